@@ -161,12 +161,13 @@ fn json(request: &Recorded) -> Option<serde_json::Value> {
 fn record(request: &Recorded) -> serde_json::Value {
     let headers: serde_json::Map<String, serde_json::Value> =
         request.headers().iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
-    let is_json = request.header("content-type").is_some_and(|kind| kind.starts_with("application/json"));
-    let body = match request.body() {
-        body if body.is_empty() => None,
-        _ if is_json => json(request),
-        body => Some(base64::engine::general_purpose::STANDARD.encode(body).into()),
-    };
+    let body = request.header("content-type").and_then(|kind| {
+        if kind.starts_with("application/json") {
+            json(request)
+        } else {
+            Some(base64::engine::general_purpose::STANDARD.encode(request.body()).into())
+        }
+    });
     serde_json::json!({ "method": request.method(), "url": request.url(), "headers": headers, "body": body })
 }
 

@@ -50,9 +50,10 @@ pub(super) fn meaning(method: Method, walked: &Walked<'_>) -> Option<Meaning> {
 }
 
 /// What a request does that no metadata declares: it may send and return anything. A value of a declared type is created
-/// where it stands; `None` where an operation is declared, and for `POST` to an item.
-pub(super) fn undeclared(method: Method, walked: &Walked<'_>) -> Option<Meaning> {
-    let untyped = TypeRef::single(Primitive::Untyped);
+/// where it stands; `None` where an operation is declared, and for `POST` to an item. `collection` tells whether items
+/// stand below the path.
+pub(super) fn undeclared(method: Method, walked: &Walked<'_>, collection: bool) -> Option<Meaning> {
+    let untyped = TypeRef { name: Primitive::Untyped.into(), collection };
     let ty = walked.ty.as_ref().unwrap_or(&untyped);
     let posted = |kind, status| {
         let response = ResponseCompletion { status, ty: Some(ty.clone()) };
@@ -60,8 +61,8 @@ pub(super) fn undeclared(method: Method, walked: &Walked<'_>) -> Option<Meaning>
     };
     let found = match (method, walked.step) {
         (_, Step::Call(_)) | (Method::Post, Step::Key) => None,
-        (Method::Post, Step::Undeclared) => Some(posted(OperationKind::Action, OK)),
-        (Method::Post, _) => Some(posted(OperationKind::Create, Status::CREATED)),
+        (Method::Post, Step::Undeclared) if !collection => Some(posted(OperationKind::Action, OK)),
+        (Method::Post, _) if !ty.collection => Some(posted(OperationKind::Create, Status::CREATED)),
         _ => value(method, ty),
     };
     found.map(|found| Meaning { undeclared: true, ..found })

@@ -88,6 +88,8 @@ pub(super) struct Lines<'c> {
     published: HashMap<&'c str, Vec<&'c Operation>>,
     /// How published requests and the metadata spell names, by the folded name.
     spellings: Spellings,
+    /// The addresses below which the lists have items.
+    collections: HashSet<String>,
     /// The new pages, with what their requests do.
     pub(super) pages: IndexMap<String, Meaning>,
     /// The mistakes of notation that were mended.
@@ -106,6 +108,7 @@ impl<'c> Lines<'c> {
             by_subject: HashMap::new(),
             published: HashMap::new(),
             spellings: Spellings::new(version, csdl),
+            collections: HashSet::new(),
             pages: IndexMap::new(),
             slips: Vec::new(),
         };
@@ -123,6 +126,7 @@ impl<'c> Lines<'c> {
     /// Adds the requests that the reference documents in this version. Returns what became of each of them; `None` for
     /// those of other versions.
     pub(super) fn add_reference(&mut self, reference: &Reference) -> Vec<Option<Result<(), Miss>>> {
+        self.collections.extend(reference.requests().iter().flat_map(|request| above_keys(&request.path)));
         let add = |request: &ReferenceRequest| {
             let page = format!("{}/api/{}.md", self.version.name, request.page);
             if request.version != self.version.name {
@@ -161,6 +165,7 @@ impl<'c> Lines<'c> {
         permissions: &Permissions,
         undeclared: impl Fn(usize) -> bool,
     ) -> Vec<Result<(), Miss>> {
+        self.collections.extend(permissions.requests().flat_map(|(_, path, _)| above_keys(path)));
         let mut results = Vec::with_capacity(permissions.requests().len());
         for (index, (method, path, granted)) in permissions.requests().enumerate() {
             let found = self.find_or_add(method, path, None, LineSource::Permissions);
@@ -188,7 +193,7 @@ impl<'c> Lines<'c> {
         if let Some(known) = self.by_key.get(&(method, walked.key.clone())) {
             return Some(known.clone());
         }
-        let meaning = meaning::undeclared(method, &walked)?;
+        let meaning = meaning::undeclared(method, &walked, self.collections.contains(&address(path)))?;
         self.slips.extend(&walked.slips);
         let page = self.page_for(method, &walked, meaning, page);
         let (path, added) = (walked.path.clone(), Some(source));
@@ -343,6 +348,12 @@ impl std::fmt::Display for MissCause {
 pub(super) fn address(written: &str) -> String {
     let target = path::target(written).unwrap_or_default();
     path::parse(&target.path).address().to_owned()
+}
+
+/// The addresses in a path that a key follows.
+fn above_keys(path: &str) -> Vec<String> {
+    let keys = path.match_indices("/{").map(|(at, _)| address(&path[..at]));
+    keys.collect()
 }
 
 /// The scopes of two lists for the same request, in the order of the first, then of the second.

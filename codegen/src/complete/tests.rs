@@ -246,3 +246,13 @@ fn what_only_the_reference_has_is_added_to_its_version() {
     assert!(cellar.undeclared);
     assert_eq!((cellar.requests[0].source, cellar.requests[0].path.as_str()), (LineSource::Reference, "/villa/cellar"));
 }
+
+#[test]
+fn an_undeclared_path_with_a_key_behind_it_is_a_collection() {
+    let list = permission("POST", r#"/villa/attic/chests": "", "/villa/attic/chests/{id}/lids"#);
+    let completed = completed_with_beta(&list, "[]");
+    let create = operation(&completed, "beta/api/attic-post-chests.md");
+    assert_eq!(create.kind, Some(OperationKind::Create));
+    let call = operation(&completed, "beta/api/attic-post-lids.md");
+    assert_eq!(call.kind, Some(OperationKind::Action));
+}

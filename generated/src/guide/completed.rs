@@ -35,7 +35,8 @@
 //! the service lists is sent.
 //!
 //! Some requests are listed and declared nowhere: the service has them, or had them, or will have them. Beta has a method
-//! for each, which sends and returns any JSON: `Option<Object>`, since the answer may be empty as well.
+//! for each, which sends and returns any JSON: pages of `Object` where the list has items below the address, else
+//! `Option<Object>`, since the answer may be empty as well.
 //!
 //! # Permissions
 //!

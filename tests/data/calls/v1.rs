@@ -3376,8 +3376,8 @@ fn calls_78(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflowTemplates", true, graph.identity_governance().lifecycle_workflows().workflow_templates().list().operation());
     seen.add("GET", "/identityGovernance/lifecycleWorkflows/workflowTemplates/{id}", true, graph.identity_governance().lifecycle_workflows().workflow_templates().id("x").get().operation());
     seen.add("POST", "/identityGovernance/lifecycleWorkflows/workflowTemplates/{id}/tasks/{id}/taskProcessingResults/{id}/microsoft.graph.identityGovernance.resume", true, graph.identity_governance().lifecycle_workflows().workflow_templates().id("x").tasks().id("x").task_processing_results().id("x").resume(v1::requests::task_processing_result::ResumeRequest::new(Null)).operation());
-    seen.add("GET", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().get().operation());
-    seen.add("POST", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().call(Value::NULL).operation());
+    seen.add("GET", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().list().operation());
+    seen.add("POST", "/identityGovernance/privilegedAccess/customExtensions", true, graph.identity_governance().privileged_access().custom_extensions().create(Value::NULL).operation());
     seen.add("GET", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").get().operation());
     seen.add("PATCH", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").update(Value::NULL).operation());
     seen.add("DELETE", "/identityGovernance/privilegedAccess/customExtensions/{id}", true, graph.identity_governance().privileged_access().custom_extensions().id("x").delete().operation());

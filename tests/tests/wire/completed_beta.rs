@@ -56,3 +56,26 @@ async fn articles_about_threats_are_listed_with_their_indicators() {
     let path = "/beta/security/threatIntelligence/articles";
     assert_eq!(lines, [format!("GET {path}"), format!("GET {path}/a1/indicators")]);
 }
+
+#[tokio::test]
+async fn a_request_that_only_a_list_has_sends_and_returns_any_json() {
+    let server = Server::start([
+        Reply::json(json!({ "value": [{ "id": "t1", "name": "example.com" }] })),
+        Reply::json(json!({ "id": "t2" })),
+        Reply::status(204),
+    ])
+    .await;
+    let domains = graph(&server).identity().spiffe_trust_domains();
+    let page = domains.list().await.expect("a page");
+    assert_eq!(page.value[0].get("name").and_then(|name| name.as_str()), Some("example.com"));
+    let created = domains.create(json!({ "name": "example.org" })).await.expect("the new one");
+    assert_eq!(created.and_then(|domain| domain.get("id").cloned()), Some(json!("t2").into()));
+    assert_eq!(domains.id("t2").update(json!({ "name": "example.net" })).await.expect("nothing"), None);
+    let call = domains.list();
+    let operation = call.operation();
+    assert_eq!(operation.scopes(Caller::Application).next(), Some("SpiffeTrustDomain.Read.All"));
+    let lines: Vec<String> = server.received().iter().map(|request| request.line()).collect();
+    let path = "/beta/identity/spiffeTrustDomains";
+    assert_eq!(lines, [format!("GET {path}"), format!("POST {path}"), format!("PATCH {path}/t2")]);
+    assert_eq!(server.received()[1].json(), json!({ "name": "example.org" }));
+}

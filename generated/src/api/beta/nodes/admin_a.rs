@@ -260,11 +260,11 @@ impl AdminIdentityAdminNotificationsEmailTemplates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET admin: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET admin: list
             : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
             /admin/identityAdminNotifications/emailTemplates";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -284,7 +284,7 @@ impl AdminIdentityAdminNotificationsEmailTemplatesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET emailtemplates: get
+        let sheet = "GET admin: get
             : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
             /admin/identityAdminNotifications/emailTemplates/{id}";
         self.0.get(sheet)
@@ -350,11 +350,11 @@ impl AdminIdentityAdminNotificationsEmailTemplatesIdLocalizations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET admin: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET admin: list
             : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
             /admin/identityAdminNotifications/emailTemplates/{id}/localizations";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -385,7 +385,7 @@ impl AdminIdentityAdminNotificationsEmailTemplatesIdLocalizationsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`; application: `IdentityNotifications.Read.All`, `IdentityNotifications.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET localizations: get
+        let sheet = "GET admin: get
             : IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All | | IdentityNotifications.Read.All IdentityNotifications.ReadWrite.All
             /admin/identityAdminNotifications/emailTemplates/{id}/localizations/{id}";
         self.0.get(sheet)
@@ -641,11 +641,11 @@ impl AdminWindowsUpdatesKnownIssues {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET adminWindowsUpdates: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET adminWindowsUpdates: list
             : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
             /admin/windows/updates/knownIssues";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/findByKbNumber(kbNumber={kbNumber})`
@@ -693,7 +693,7 @@ impl AdminWindowsUpdatesKnownIssuesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET knownissues: get
+        let sheet = "GET adminWindowsUpdates: get
             : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
             /admin/windows/updates/knownIssues/{id}";
         self.0.get(sheet)
@@ -913,8 +913,8 @@ impl AdminWindowsUpdatesTenantSettingsMdmAppSettings {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST adminWindowsUpdates: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST adminWindowsUpdates: create
             : WindowsUpdates.ReadWrite.All | | WindowsUpdates.ReadWrite.All
             /admin/windows/updates/tenantSettings/mdmAppSettings";
         self.0.call(sheet).json(body)
@@ -924,11 +924,11 @@ impl AdminWindowsUpdatesTenantSettingsMdmAppSettings {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET adminWindowsUpdates: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET adminWindowsUpdates: list
             : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
             /admin/windows/updates/tenantSettings/mdmAppSettings";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -948,7 +948,7 @@ impl AdminWindowsUpdatesTenantSettingsMdmAppSettingsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`; application: `WindowsUpdates.Read.All`, `WindowsUpdates.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET mdmappsettings: get
+        let sheet = "GET adminWindowsUpdates: get
             : WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All | | WindowsUpdates.Read.All WindowsUpdates.ReadWrite.All
             /admin/windows/updates/tenantSettings/mdmAppSettings/{id}";
         self.0.get(sheet)

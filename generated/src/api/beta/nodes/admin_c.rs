@@ -549,8 +549,8 @@ impl ConfigurationManagementConfigurationApplications {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: create
             : ConfigurationMonitoring.ReadWrite.All | |
             /admin/configurationManagement/configurationApplications";
         self.0.call(sheet).json(body)
@@ -560,11 +560,11 @@ impl ConfigurationManagementConfigurationApplications {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationManagement: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | |
             /admin/configurationManagement/configurationApplications";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -595,7 +595,7 @@ impl ConfigurationManagementConfigurationApplicationsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationapplications: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | |
             /admin/configurationManagement/configurationApplications/{id}";
         self.0.get(sheet)
@@ -729,8 +729,8 @@ impl ConfigurationManagementConfigurationTemplates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: create
             : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/configurationTemplates";
         self.0.call(sheet).json(body)
@@ -740,11 +740,11 @@ impl ConfigurationManagementConfigurationTemplates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationManagement: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/configurationTemplates";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -775,7 +775,7 @@ impl ConfigurationManagementConfigurationTemplatesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationtemplates: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/configurationTemplates/{id}";
         self.0.get(sheet)
@@ -860,8 +860,8 @@ impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: create
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationDriftFetchJobs";
         self.0.call(sheet).json(body)
@@ -871,11 +871,11 @@ impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobs {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationManagement: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationDriftFetchJobs";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -898,7 +898,7 @@ impl ConfigurationManagementExternalTenantsConfigurationDriftFetchJobsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationdriftfetchjobs: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationDriftFetchJobs/{id}";
         self.0.get(sheet)
@@ -938,11 +938,11 @@ impl ConfigurationManagementExternalTenantsConfigurationDrifts {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationdrifts: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationDrifts";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -962,7 +962,7 @@ impl ConfigurationManagementExternalTenantsConfigurationDriftsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationdrifts: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationDrifts/{id}";
         self.0.get(sheet)
@@ -979,8 +979,8 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: create
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs";
         self.0.call(sheet).json(body)
@@ -990,11 +990,11 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobs {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationManagement: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1017,7 +1017,7 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitorFetchJobsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationmonitorfetchjobs: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitorFetchJobs/{id}";
         self.0.get(sheet)
@@ -1057,8 +1057,8 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJob
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationManagement: create
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs";
         self.0.call(sheet).json(body)
@@ -1068,11 +1068,11 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJob
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationManagement: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1095,7 +1095,7 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultFetchJob
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationmonitoringresultfetchjobs: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitoringResultFetchJobs/{id}";
         self.0.get(sheet)
@@ -1140,11 +1140,11 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitoringResults {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationmonitoringresults: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitoringResults";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1167,7 +1167,7 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitoringResultsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationmonitoringresults: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitoringResults/{id}";
         self.0.get(sheet)
@@ -1184,8 +1184,8 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitors {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST configurationmonitors: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST configurationmonitors: create
             : ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitors";
         self.0.call(sheet).json(body)
@@ -1195,11 +1195,11 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitors {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET configurationmonitors: list
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitors";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1230,7 +1230,7 @@ impl ConfigurationManagementExternalTenantsConfigurationMonitorsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`; application: `ConfigurationMonitoring.Read.All`, `ConfigurationMonitoring.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET configurationmonitors: get
+        let sheet = "GET configurationManagement: get
             : ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All | | ConfigurationMonitoring.Read.All ConfigurationMonitoring.ReadWrite.All
             /admin/configurationManagement/externalTenants/configurationMonitors/{id}";
         self.0.get(sheet)

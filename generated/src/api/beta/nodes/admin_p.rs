@@ -73,8 +73,8 @@ impl PeopleAdminSettingsFeedSettings {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST peopleAdminSettings: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST peopleAdminSettings: create
             : PeopleSettings.ReadWrite.All | | PeopleSettings.ReadWrite.All
             /admin/people/feedSettings";
         self.0.call(sheet).json(body)
@@ -84,11 +84,11 @@ impl PeopleAdminSettingsFeedSettings {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `PeopleSettings.Read.All`; application: `PeopleSettings.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET peopleAdminSettings: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET peopleAdminSettings: list
             : PeopleSettings.Read.All | | PeopleSettings.Read.All
             /admin/people/feedSettings";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -108,7 +108,7 @@ impl PeopleAdminSettingsFeedSettingsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`; application: `PeopleSettings.Read.All`, `PeopleSettings.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET feedsettings: get
+        let sheet = "GET peopleAdminSettings: get
             : PeopleSettings.Read.All PeopleSettings.ReadWrite.All | | PeopleSettings.Read.All PeopleSettings.ReadWrite.All
             /admin/people/feedSettings/{id}";
         self.0.get(sheet)

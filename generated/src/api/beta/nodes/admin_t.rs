@@ -65,11 +65,11 @@ impl TeamsAdministrationTeamsAdminRootResourceAccounts {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `TeamsResourceAccount.Read.All`; application: `TeamsResourceAccount.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET teamsAdminRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET teamsAdminRoot: list
             : TeamsResourceAccount.Read.All | | TeamsResourceAccount.Read.All
             /admin/teams/resourceAccounts";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -89,7 +89,7 @@ impl TeamsAdministrationTeamsAdminRootResourceAccountsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `TeamsResourceAccount.Read.All`; application: `TeamsResourceAccount.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET resourceaccounts: get
+        let sheet = "GET teamsAdminRoot: get
             : TeamsResourceAccount.Read.All | | TeamsResourceAccount.Read.All
             /admin/teams/resourceAccounts/{id}";
         self.0.get(sheet)

@@ -716,8 +716,8 @@ impl ApplicationAuthorizationResourceSchemaEnvironmentAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/environmentAttributes";
         self.0.call(sheet).json(body)
@@ -727,11 +727,11 @@ impl ApplicationAuthorizationResourceSchemaEnvironmentAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/environmentAttributes";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -762,7 +762,7 @@ impl ApplicationAuthorizationResourceSchemaEnvironmentAttributesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET environmentattributes: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/environmentAttributes/{id}";
         self.0.get(sheet)
@@ -790,8 +790,8 @@ impl ApplicationAuthorizationResourceSchemaPrincipalAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/principalAttributes";
         self.0.call(sheet).json(body)
@@ -801,11 +801,11 @@ impl ApplicationAuthorizationResourceSchemaPrincipalAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/principalAttributes";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -836,7 +836,7 @@ impl ApplicationAuthorizationResourceSchemaPrincipalAttributesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET principalattributes: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/principalAttributes/{id}";
         self.0.get(sheet)
@@ -864,8 +864,8 @@ impl ApplicationAuthorizationResourceSchemaResources {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/resources";
         self.0.call(sheet).json(body)
@@ -875,11 +875,11 @@ impl ApplicationAuthorizationResourceSchemaResources {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -910,7 +910,7 @@ impl ApplicationAuthorizationResourceSchemaResourcesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET resources: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}";
         self.0.get(sheet)
@@ -953,8 +953,8 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdActions {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/actions";
         self.0.call(sheet).json(body)
@@ -964,11 +964,11 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdActions {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/actions";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -999,7 +999,7 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdActionsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET actions: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/actions/{id}";
         self.0.get(sheet)
@@ -1027,8 +1027,8 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/attributes";
         self.0.call(sheet).json(body)
@@ -1038,11 +1038,11 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdAttributes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/attributes";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1073,7 +1073,7 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdAttributesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET attributes: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/attributes/{id}";
         self.0.get(sheet)
@@ -1101,8 +1101,8 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdParents {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/parents";
         self.0.call(sheet).json(body)
@@ -1112,11 +1112,11 @@ impl ApplicationAuthorizationResourceSchemaResourcesIdParents {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/resourceSchema/resources/{id}/parents";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1153,8 +1153,8 @@ impl ApplicationAuthorizationRoleDefinitions {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/roleDefinitions";
         self.0.call(sheet).json(body)
@@ -1164,11 +1164,11 @@ impl ApplicationAuthorizationRoleDefinitions {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/roleDefinitions";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1199,7 +1199,7 @@ impl ApplicationAuthorizationRoleDefinitionsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET roledefinitions: get
+        let sheet = "GET application: get
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/roleDefinitions/{id}";
         self.0.get(sheet)
@@ -1232,8 +1232,8 @@ impl ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom";
         self.0.call(sheet).json(body)
@@ -1254,11 +1254,11 @@ impl ApplicationAuthorizationRoleDefinitionsIdInheritsPermissionsFrom {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1473,8 +1473,8 @@ impl ApplicationPairwisebrokerembeddedappconfig {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/pairwisebrokerembeddedappconfig";
         self.0.call(sheet).json(body)
@@ -1558,8 +1558,8 @@ impl ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.ReadWrite.All`; application: `Application.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST application: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST application: create
             : Application.ReadWrite.All | | Application.ReadWrite.All
             /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes";
         self.0.call(sheet).json(body)
@@ -1569,11 +1569,11 @@ impl ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopes {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`; application: `Application.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET application: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET application: list
             : Application.Read.All | | Application.Read.All
             /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1607,7 +1607,7 @@ impl ApplicationPairwisebrokerembeddedappconfigIdPerResourceAllowedScopesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Application.Read.All`, `Application.ReadWrite.All`; application: `Application.Read.All`, `Application.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET perresourceallowedscopes: get
+        let sheet = "GET application: get
             : Application.Read.All Application.ReadWrite.All | | Application.Read.All Application.ReadWrite.All
             /applications/{id}/pairwisebrokerembeddedappconfig/{id}/perResourceAllowedScopes/{id}";
         self.0.get(sheet)

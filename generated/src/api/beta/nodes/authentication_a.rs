@@ -873,8 +873,8 @@ impl AuthenticationFederatedIdentityCredentialMethods {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.ReadWrite.All`; application: `UserAuthenticationMethod.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST authentication: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST authentication: create
             : UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/federatedIdentityCredentialMethods";
         self.0.call(sheet).json(body)
@@ -884,11 +884,11 @@ impl AuthenticationFederatedIdentityCredentialMethods {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET authentication: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET authentication: list
             : UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/federatedIdentityCredentialMethods";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -919,7 +919,7 @@ impl AuthenticationFederatedIdentityCredentialMethodsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `UserAuthenticationMethod.Read` and 3 more; application: `UserAuthenticationMethod.Read.All`, `UserAuthenticationMethod.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET federatedidentitycredentialmethods: get
+        let sheet = "GET authentication: get
             : UserAuthenticationMethod.Read UserAuthenticationMethod.ReadWrite UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/federatedIdentityCredentialMethods/{id}";
         self.0.get(sheet)
@@ -1594,11 +1594,11 @@ impl AuthenticationResourcekeyauthenticationmethods {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `UserAuthMethod-ResourceKey.Read.All`, `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.Read.All`; application: `UserAuthMethod-ResourceKey.Read.All`, `UserAuthMethod-ResourceKey.ReadWrite.All`, `UserAuthenticationMethod.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET authentication: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET authentication: list
             : UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All | | UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All
             /users/{id}/authentication/resourcekeyauthenticationmethods";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1629,7 +1629,7 @@ impl AuthenticationResourcekeyauthenticationmethodsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `UserAuthMethod-ResourceKey.Read.All` and 3 more; application: `UserAuthMethod-ResourceKey.Read.All` and 3 more.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET resourcekeyauthenticationmethods: get
+        let sheet = "GET authentication: get
             : UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All | | UserAuthMethod-ResourceKey.Read.All UserAuthMethod-ResourceKey.ReadWrite.All UserAuthenticationMethod.Read.All UserAuthenticationMethod.ReadWrite.All
             /users/{id}/authentication/resourcekeyauthenticationmethods/{id}";
         self.0.get(sheet)

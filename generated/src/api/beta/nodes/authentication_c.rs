@@ -320,8 +320,8 @@ impl ConditionalAccessRootClaimProviders {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST conditionalAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: create
             : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
             /identity/conditionalAccess/claimProviders";
         self.0.call(sheet).json(body)
@@ -331,11 +331,11 @@ impl ConditionalAccessRootClaimProviders {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET conditionalAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET conditionalAccessRoot: list
             : Policy.Read.All | |
             /identity/conditionalAccess/claimProviders";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/getControls`
@@ -417,11 +417,11 @@ impl ConditionalAccessRootClassicpolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET conditionalAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET conditionalAccessRoot: list
             : Policy.Read.All | |
             /identity/conditionalAccess/classicpolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -489,8 +489,8 @@ impl ConditionalAccessRootPlans {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST conditionalAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: create
             : Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.ReadWrite.ConditionalAccess Policy.Read.All
             /identity/conditionalAccess/plans";
         self.0.call(sheet).json(body)
@@ -500,11 +500,11 @@ impl ConditionalAccessRootPlans {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET conditionalAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET conditionalAccessRoot: list
             : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
             /identity/conditionalAccess/plans";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -535,7 +535,7 @@ impl ConditionalAccessRootPlansId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET plans: get
+        let sheet = "GET conditionalAccessRoot: get
             : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
             /identity/conditionalAccess/plans/{id}";
         self.0.get(sheet)
@@ -568,8 +568,8 @@ impl ConditionalAccessRootPlansIdRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.ReadWrite.ConditionalAccess`; application: `Policy.ReadWrite.ConditionalAccess`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST conditionalAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: create
             : Policy.ReadWrite.ConditionalAccess | | Policy.ReadWrite.ConditionalAccess
             /identity/conditionalAccess/plans/{id}/rules";
         self.0.call(sheet).json(body)
@@ -590,11 +590,11 @@ impl ConditionalAccessRootPlansIdRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET conditionalAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET conditionalAccessRoot: list
             : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
             /identity/conditionalAccess/plans/{id}/rules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/conditionalAccess/plans/{id}/rules`
@@ -636,7 +636,7 @@ impl ConditionalAccessRootPlansIdRulesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`; application: `Policy.Read.ConditionalAccess`, `Policy.ReadWrite.ConditionalAccess`, `Policy.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET rules: get
+        let sheet = "GET conditionalAccessRoot: get
             : Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All | | Policy.Read.ConditionalAccess Policy.ReadWrite.ConditionalAccess Policy.Read.All
             /identity/conditionalAccess/plans/{id}/rules/{id}";
         self.0.get(sheet)
@@ -754,8 +754,8 @@ impl ConditionalAccessRootVpnconnectivitycertificates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`, `Policy.ReadWrite.ConditionalAccess`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST conditionalAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST conditionalAccessRoot: create
             : Policy.Read.All Policy.ReadWrite.ConditionalAccess | |
             /identity/conditionalAccess/vpnconnectivitycertificates";
         self.0.call(sheet).json(body)
@@ -765,11 +765,11 @@ impl ConditionalAccessRootVpnconnectivitycertificates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET conditionalAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET conditionalAccessRoot: list
             : Policy.Read.All | |
             /identity/conditionalAccess/vpnconnectivitycertificates";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -800,7 +800,7 @@ impl ConditionalAccessRootVpnconnectivitycertificatesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Policy.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET vpnconnectivitycertificates: get
+        let sheet = "GET conditionalAccessRoot: get
             : Policy.Read.All | |
             /identity/conditionalAccess/vpnconnectivitycertificates/{id}";
         self.0.get(sheet)

@@ -474,11 +474,11 @@ impl IdentityContainerProductchanges {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/microsoft.graph.announcement`
@@ -507,11 +507,11 @@ impl IdentityContainerProductchangesAsAnnouncement {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges/microsoft.graph.announcement";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -531,7 +531,7 @@ impl IdentityContainerProductchangesAsAnnouncementId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET announcement: get
+        let sheet = "GET identityContainer: get
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges/microsoft.graph.announcement/{id}";
         self.0.get(sheet)
@@ -548,11 +548,11 @@ impl IdentityContainerProductchangesAsRoadmap {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges/microsoft.graph.roadmap";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -572,7 +572,7 @@ impl IdentityContainerProductchangesAsRoadmapId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET roadmap: get
+        let sheet = "GET identityContainer: get
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges/microsoft.graph.roadmap/{id}";
         self.0.get(sheet)
@@ -590,7 +590,7 @@ impl IdentityContainerProductchangesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ChangeManagement.Read.All`; application: `ChangeManagement.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET productchanges: get
+        let sheet = "GET identityContainer: get
             : ChangeManagement.Read.All | | ChangeManagement.Read.All
             /identity/productchanges/{id}";
         self.0.get(sheet)
@@ -638,8 +638,8 @@ impl IdentityContainerSpiffeTrustDomains {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains";
         self.0.call(sheet).json(body)
@@ -649,11 +649,11 @@ impl IdentityContainerSpiffeTrustDomains {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains`
@@ -695,7 +695,7 @@ impl IdentityContainerSpiffeTrustDomainsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET spiffetrustdomains: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}";
         self.0.get(sheet)
@@ -758,8 +758,8 @@ impl IdentityContainerSpiffeTrustDomainsIdAgents {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/agents";
         self.0.call(sheet).json(body)
@@ -769,11 +769,11 @@ impl IdentityContainerSpiffeTrustDomainsIdAgents {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/agents";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/agents`
@@ -815,7 +815,7 @@ impl IdentityContainerSpiffeTrustDomainsIdAgentsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET agents: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/agents/{id}";
         self.0.get(sheet)
@@ -889,8 +889,8 @@ impl IdentityContainerSpiffeTrustDomainsIdFederationRelationships {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/federationRelationships";
         self.0.call(sheet).json(body)
@@ -900,11 +900,11 @@ impl IdentityContainerSpiffeTrustDomainsIdFederationRelationships {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/federationRelationships";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -935,7 +935,7 @@ impl IdentityContainerSpiffeTrustDomainsIdFederationRelationshipsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET federationrelationships: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/federationRelationships/{id}";
         self.0.get(sheet)
@@ -952,8 +952,8 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthorities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities";
         self.0.call(sheet).json(body)
@@ -963,11 +963,11 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthorities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities`
@@ -1009,7 +1009,7 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET localauthorities: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities/{id}";
         self.0.get(sheet)
@@ -1047,8 +1047,8 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods";
         self.0.call(sheet).json(body)
@@ -1058,11 +1058,11 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethods {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/localAuthorities/{id1}/attestationMethods`
@@ -1107,7 +1107,7 @@ impl IdentityContainerSpiffeTrustDomainsIdLocalAuthoritiesIdAttestationMethodsId
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET attestationmethods: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/localAuthorities/{id}/attestationMethods/{id}";
         self.0.get(sheet)
@@ -1135,8 +1135,8 @@ impl IdentityContainerSpiffeTrustDomainsIdRootRotations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/rootRotations";
         self.0.call(sheet).json(body)
@@ -1146,11 +1146,11 @@ impl IdentityContainerSpiffeTrustDomainsIdRootRotations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/rootRotations";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1170,7 +1170,7 @@ impl IdentityContainerSpiffeTrustDomainsIdRootRotationsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET rootrotations: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/rootRotations/{id}";
         self.0.get(sheet)
@@ -1187,8 +1187,8 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies";
         self.0.call(sheet).json(body)
@@ -1198,11 +1198,11 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies`
@@ -1247,7 +1247,7 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadAuthorizationPoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET workloadauthorizationpolicies: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloadAuthorizationPolicies/{id}";
         self.0.get(sheet)
@@ -1275,8 +1275,8 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloads {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloads";
         self.0.call(sheet).json(body)
@@ -1286,11 +1286,11 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloads {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET workloads: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloads";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/workloads`
@@ -1415,8 +1415,8 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST identityContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST identityContainer: create
             : SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities";
         self.0.call(sheet).json(body)
@@ -1426,11 +1426,11 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityContainer: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityContainer: list
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PATCH /identity/spiffeTrustDomains/{id}/workloads/{id1}/linkedIdentities`
@@ -1472,7 +1472,7 @@ impl IdentityContainerSpiffeTrustDomainsIdWorkloadsIdLinkedIdentitiesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`; application: `SpiffeTrustDomain.Read.All`, `SpiffeTrustDomain.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET linkedidentities: get
+        let sheet = "GET identityContainer: get
             : SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All | | SpiffeTrustDomain.Read.All SpiffeTrustDomain.ReadWrite.All
             /identity/spiffeTrustDomains/{id}/workloads/{id}/linkedIdentities/{id}";
         self.0.get(sheet)

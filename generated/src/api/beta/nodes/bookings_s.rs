@@ -356,8 +356,8 @@ impl SharePointMigrationsRootCrossorganizationmigrationapps {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SharePointCrossTenantMigration.Manage.All`; application: `SharePointCrossTenantMigration.Manage.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST sharePointMigrationsRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST sharePointMigrationsRoot: create
             : SharePointCrossTenantMigration.Manage.All | | SharePointCrossTenantMigration.Manage.All
             /solutions/sharePoint/migrations/crossorganizationmigrationapps";
         self.0.call(sheet).json(body)

@@ -870,8 +870,8 @@ impl CopilotRootCommunicationsRealtimeActivityFeedSubscriptions {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `RealTimeActivityFeed.Read.All`; application: `RealTimeActivityFeed.Read.All`, `OnlineMeetingTranscript.Read.Chat`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST untyped: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST untyped: create
             : RealTimeActivityFeed.Read.All | | RealTimeActivityFeed.Read.All OnlineMeetingTranscript.Read.Chat
             /copilot/communications/realtimeActivityFeed/subscriptions";
         self.0.call(sheet).json(body)

@@ -53,8 +53,8 @@ impl OnPremisesDirectorySynchronizationAccounts {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST onPremisesDirectorySynchronization: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST onPremisesDirectorySynchronization: create
             : OnPremDirectorySynchronization.ReadWrite.All | |
             /directory/onPremisesSynchronization/{id}/accounts";
         self.0.call(sheet).json(body)
@@ -64,11 +64,11 @@ impl OnPremisesDirectorySynchronizationAccounts {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.Read.All`, `OnPremDirectorySynchronization.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET onPremisesDirectorySynchronization: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET onPremisesDirectorySynchronization: list
             : OnPremDirectorySynchronization.Read.All OnPremDirectorySynchronization.ReadWrite.All | |
             /directory/onPremisesSynchronization/{id}/accounts";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -99,7 +99,7 @@ impl OnPremisesDirectorySynchronizationAccountsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `OnPremDirectorySynchronization.Read.All`, `OnPremDirectorySynchronization.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET accounts: get
+        let sheet = "GET onPremisesDirectorySynchronization: get
             : OnPremDirectorySynchronization.Read.All OnPremDirectorySynchronization.ReadWrite.All | |
             /directory/onPremisesSynchronization/{id}/accounts/{id}";
         self.0.get(sheet)

@@ -201,8 +201,8 @@ impl EmployeeExperienceConversations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST employeeExperience: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: create
             : | | EngagementConversation.Migration.All
             /employeeExperience/conversations";
         self.0.call(sheet).json(body)
@@ -261,8 +261,8 @@ impl EmployeeExperienceConversationsIdMessages {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: application: `EngagementConversation.Migration.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST employeeExperience: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST employeeExperience: create
             : | | EngagementConversation.Migration.All
             /employeeExperience/conversations/{id}/messages";
         self.0.call(sheet).json(body)

@@ -646,8 +646,8 @@ impl DriveItemVersionStreams {
     /// Source: list of requests.
     /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams` and 1 more.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET driveItemVersion: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET driveItemVersion: list
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions/{id}/streams
             /groups/{id}/drive/items/{id}/versions/{id}/streams
@@ -655,7 +655,7 @@ impl DriveItemVersionStreams {
             /users/{id}/drive/items/{id}/versions/{id}/streams
             : Files.Read Files.ReadWrite Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.ReadWrite.All |
             /me/drive/items/{id}/versions/{id}/streams";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -708,7 +708,7 @@ impl DriveItemVersionStreamsId {
     /// Also: `/groups/{group-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/me/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}`, `/sites/{site-id}/drive/items/{driveItem-id}/versions/{driveItemVersion-id}/streams/{id}` and 1 more.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET streams: get
+        let sheet = "GET driveItemVersion: get
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/versions/{id}/streams/{id}
             /groups/{id}/drive/items/{id}/versions/{id}/streams/{id}
@@ -1787,11 +1787,11 @@ impl MediaPreviewThumbnailsQualitySets {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET media: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET media: list
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/media/previewThumbnailsQualitySets";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1811,7 +1811,7 @@ impl MediaPreviewThumbnailsQualitySetsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET previewthumbnailsqualitysets: get
+        let sheet = "GET media: get
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}";
         self.0.get(sheet)
@@ -1833,11 +1833,11 @@ impl MediaPreviewThumbnailsQualitySetsIdSprites {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET media: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET media: list
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1857,7 +1857,7 @@ impl MediaPreviewThumbnailsQualitySetsIdSpritesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET sprites: get
+        let sheet = "GET media: get
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
             /drives/{id}/items/{id}/media/previewThumbnailsQualitySets/{id}/sprites/{id}";
         self.0.get(sheet)

@@ -622,8 +622,8 @@ impl AccessPackageCatalogAccessevaluationpolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST accessPackageCatalog: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST accessPackageCatalog: create
             : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
             /identityGovernance/catalogs/{id}/accessevaluationpolicies";
         self.0.call(sheet).json(body)

@@ -490,8 +490,8 @@ impl EntitlementManagementAccessorchestratorrequests {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST entitlementManagement: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST entitlementManagement: create
             : EntitlementManagement.ReadWrite.All | | EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessorchestratorrequests";
         self.0.call(sheet).json(body)
@@ -501,11 +501,11 @@ impl EntitlementManagementAccessorchestratorrequests {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET entitlementManagement: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET entitlementManagement: list
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessorchestratorrequests";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -536,7 +536,7 @@ impl EntitlementManagementAccessorchestratorrequestsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET accessorchestratorrequests: get
+        let sheet = "GET entitlementManagement: get
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/entitlementManagement/accessorchestratorrequests/{id}";
         self.0.get(sheet)

@@ -86,11 +86,11 @@ impl IdentityGovernanceAccessevaluationdetections {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityGovernance: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityGovernance: list
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/accessevaluationdetections";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -110,7 +110,7 @@ impl IdentityGovernanceAccessevaluationdetectionsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET accessevaluationdetections: get
+        let sheet = "GET identityGovernance: get
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/accessevaluationdetections/{id}";
         self.0.get(sheet)
@@ -138,11 +138,11 @@ impl IdentityGovernanceAccessevaluationpolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identityGovernance: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET identityGovernance: list
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/accessevaluationpolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -162,7 +162,7 @@ impl IdentityGovernanceAccessevaluationpoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`; application: `EntitlementManagement.Read.All`, `EntitlementManagement.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET accessevaluationpolicies: get
+        let sheet = "GET identityGovernance: get
             : EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All | | EntitlementManagement.Read.All EntitlementManagement.ReadWrite.All
             /identityGovernance/accessevaluationpolicies/{id}";
         self.0.get(sheet)

@@ -524,11 +524,11 @@ impl DeviceManagementMonitoringAdminhighlights {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET monitoring: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET monitoring: list
             : CloudPC.Read.All | |
             /deviceManagement/monitoring/adminhighlights";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -569,7 +569,7 @@ impl DeviceManagementMonitoringAdminhighlightsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET adminhighlights: get
+        let sheet = "GET monitoring: get
             : CloudPC.Read.All | |
             /deviceManagement/monitoring/adminhighlights/{id}";
         self.0.get(sheet)

@@ -799,8 +799,8 @@ impl VirtualEndpointSettingprofiles {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.ReadWrite.All`; application: `CloudPC.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST virtualEndpoint: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST virtualEndpoint: create
             : CloudPC.ReadWrite.All | | CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/settingprofiles";
         self.0.call(sheet).json(body)
@@ -810,11 +810,11 @@ impl VirtualEndpointSettingprofiles {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET virtualEndpoint: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET virtualEndpoint: list
             : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/settingprofiles";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `POST /deviceManagement/virtualEndpoint/settingprofiles/reorder`
@@ -893,7 +893,7 @@ impl VirtualEndpointSettingprofilesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET settingprofiles: get
+        let sheet = "GET virtualEndpoint: get
             : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/settingprofiles/{id}";
         self.0.get(sheet)
@@ -975,11 +975,11 @@ impl VirtualEndpointShareduseserviceplans {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET virtualEndpoint: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET virtualEndpoint: list
             : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/shareduseserviceplans";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -999,7 +999,7 @@ impl VirtualEndpointShareduseserviceplansId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`; application: `CloudPC.Read.All`, `CloudPC.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET shareduseserviceplans: get
+        let sheet = "GET virtualEndpoint: get
             : CloudPC.Read.All CloudPC.ReadWrite.All | | CloudPC.Read.All CloudPC.ReadWrite.All
             /deviceManagement/virtualEndpoint/shareduseserviceplans/{id}";
         self.0.get(sheet)

@@ -137,8 +137,8 @@ impl NetworkaccessCloudFirewallPolicyPolicyDraftPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST policyrules: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST policyrules: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/cloudFirewallPolicies/{id}/policyDraft/policyRules";
         self.0.call(sheet).json(body)
@@ -148,11 +148,11 @@ impl NetworkaccessCloudFirewallPolicyPolicyDraftPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET cloudFirewallPolicy: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/cloudFirewallPolicies/{id}/policyDraft/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -183,7 +183,7 @@ impl NetworkaccessCloudFirewallPolicyPolicyDraftPolicyRulesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+        let sheet = "GET cloudFirewallPolicy: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/cloudFirewallPolicies/{id}/policyDraft/policyRules/{id}";
         self.0.get(sheet)

@@ -358,8 +358,8 @@ impl NetworkaccessNetworkAccessRootContentPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/contentPolicies";
         self.0.call(sheet).json(body)
@@ -369,11 +369,11 @@ impl NetworkaccessNetworkAccessRootContentPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -404,8 +404,8 @@ impl NetworkaccessNetworkAccessRootContentPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/contentPolicies/{id}/policyRules";
         self.0.call(sheet).json(body)
@@ -415,11 +415,11 @@ impl NetworkaccessNetworkAccessRootContentPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentPolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -450,7 +450,7 @@ impl NetworkaccessNetworkAccessRootContentPoliciesIdPolicyRulesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentPolicies/{id}/policyRules/{id}";
         self.0.get(sheet)
@@ -478,8 +478,8 @@ impl NetworkaccessNetworkAccessRootContentTypePolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/contentTypePolicies";
         self.0.call(sheet).json(body)
@@ -489,11 +489,11 @@ impl NetworkaccessNetworkAccessRootContentTypePolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentTypePolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -524,7 +524,7 @@ impl NetworkaccessNetworkAccessRootContentTypePoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET contenttypepolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentTypePolicies/{id}";
         self.0.get(sheet)
@@ -557,8 +557,8 @@ impl NetworkaccessNetworkAccessRootContentTypePoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST policyrules: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST policyrules: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/contentTypePolicies/{id}/policyRules";
         self.0.call(sheet).json(body)
@@ -568,11 +568,11 @@ impl NetworkaccessNetworkAccessRootContentTypePoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/contentTypePolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -631,11 +631,11 @@ impl NetworkaccessNetworkAccessRootDeployments {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/deployments";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -655,7 +655,7 @@ impl NetworkaccessNetworkAccessRootDeploymentsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET deployments: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/deployments/{id}";
         self.0.get(sheet)
@@ -746,8 +746,8 @@ impl NetworkaccessNetworkAccessRootExplicitForwardProxyConfigProxyAutoConfigurat
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles";
         self.0.call(sheet).json(body)
@@ -757,11 +757,11 @@ impl NetworkaccessNetworkAccessRootExplicitForwardProxyConfigProxyAutoConfigurat
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -797,7 +797,7 @@ impl NetworkaccessNetworkAccessRootExplicitForwardProxyConfigProxyAutoConfigurat
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET proxyautoconfigurationfiles: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles/{id}";
         self.0.get(sheet)
@@ -848,11 +848,11 @@ impl NetworkaccessNetworkAccessRootFeatureSettingsSettings {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/featureSettings/settings";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -872,7 +872,7 @@ impl NetworkaccessNetworkAccessRootFeatureSettingsSettingsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET settings: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/featureSettings/settings/{id}";
         self.0.get(sheet)
@@ -900,8 +900,8 @@ impl NetworkaccessNetworkAccessRootFileDlpPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/fileDlpPolicies";
         self.0.call(sheet).json(body)
@@ -911,11 +911,11 @@ impl NetworkaccessNetworkAccessRootFileDlpPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/fileDlpPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -963,8 +963,8 @@ impl NetworkaccessNetworkAccessRootFilePolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/filePolicies";
         self.0.call(sheet).json(body)
@@ -974,11 +974,11 @@ impl NetworkaccessNetworkAccessRootFilePolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/filePolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1009,7 +1009,7 @@ impl NetworkaccessNetworkAccessRootFilePoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET filepolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/filePolicies/{id}";
         self.0.get(sheet)
@@ -1042,8 +1042,8 @@ impl NetworkaccessNetworkAccessRootFilePoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST policyrules: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST policyrules: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/filePolicies/{id}/policyRules";
         self.0.call(sheet).json(body)
@@ -1053,11 +1053,11 @@ impl NetworkaccessNetworkAccessRootFilePoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/filePolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1219,8 +1219,8 @@ impl NetworkaccessNetworkAccessRootMcpPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/mcpPolicies";
         self.0.call(sheet).json(body)
@@ -1230,11 +1230,11 @@ impl NetworkaccessNetworkAccessRootMcpPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/mcpPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1265,7 +1265,7 @@ impl NetworkaccessNetworkAccessRootMcpPoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET mcppolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/mcpPolicies/{id}";
         self.0.get(sheet)
@@ -1298,8 +1298,8 @@ impl NetworkaccessNetworkAccessRootMcpPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST policyrules: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST policyrules: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/mcpPolicies/{id}/policyRules";
         self.0.call(sheet).json(body)
@@ -1309,11 +1309,11 @@ impl NetworkaccessNetworkAccessRootMcpPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/mcpPolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1435,8 +1435,8 @@ impl NetworkaccessNetworkAccessRootPrivateNetworks {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/privateNetworks";
         self.0.call(sheet).json(body)
@@ -1446,11 +1446,11 @@ impl NetworkaccessNetworkAccessRootPrivateNetworks {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/privateNetworks";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1481,7 +1481,7 @@ impl NetworkaccessNetworkAccessRootPrivateNetworksId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET privatenetworks: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/privateNetworks/{id}";
         self.0.get(sheet)
@@ -1509,11 +1509,11 @@ impl NetworkaccessNetworkAccessRootPromptPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/promptPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1533,7 +1533,7 @@ impl NetworkaccessNetworkAccessRootPromptPoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET promptpolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/promptPolicies/{id}";
         self.0.get(sheet)
@@ -1555,11 +1555,11 @@ impl NetworkaccessNetworkAccessRootPromptPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/promptPolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1596,8 +1596,8 @@ impl NetworkaccessNetworkAccessRootSecurityProviderPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/securityProviderPolicies";
         self.0.call(sheet).json(body)
@@ -1607,11 +1607,11 @@ impl NetworkaccessNetworkAccessRootSecurityProviderPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviderPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1642,7 +1642,7 @@ impl NetworkaccessNetworkAccessRootSecurityProviderPoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET securityproviderpolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviderPolicies/{id}";
         self.0.get(sheet)
@@ -1670,11 +1670,11 @@ impl NetworkaccessNetworkAccessRootSecurityProviderPolicySchemas {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviderPolicySchemas";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1694,7 +1694,7 @@ impl NetworkaccessNetworkAccessRootSecurityProviderPolicySchemasId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET securityproviderpolicyschemas: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviderPolicySchemas/{id}";
         self.0.get(sheet)
@@ -1711,11 +1711,11 @@ impl NetworkaccessNetworkAccessRootSecurityProviders {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviders";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1735,7 +1735,7 @@ impl NetworkaccessNetworkAccessRootSecurityProvidersId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET securityproviders: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/securityProviders/{id}";
         self.0.get(sheet)
@@ -1786,8 +1786,8 @@ impl NetworkaccessNetworkAccessRootThreatInspectionPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/threatInspectionPolicies";
         self.0.call(sheet).json(body)
@@ -1797,11 +1797,11 @@ impl NetworkaccessNetworkAccessRootThreatInspectionPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/threatInspectionPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1917,8 +1917,8 @@ impl NetworkaccessNetworkAccessRootTlsPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/tlsPolicies";
         self.0.call(sheet).json(body)
@@ -1928,11 +1928,11 @@ impl NetworkaccessNetworkAccessRootTlsPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/tlsPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1980,8 +1980,8 @@ impl NetworkaccessNetworkAccessRootWebFilteringPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST networkAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST networkAccessRoot: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/webFilteringPolicies";
         self.0.call(sheet).json(body)
@@ -1991,11 +1991,11 @@ impl NetworkaccessNetworkAccessRootWebFilteringPolicies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET networkAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET networkAccessRoot: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/webFilteringPolicies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -2026,7 +2026,7 @@ impl NetworkaccessNetworkAccessRootWebFilteringPoliciesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET webfilteringpolicies: get
+        let sheet = "GET networkAccessRoot: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/webFilteringPolicies/{id}";
         self.0.get(sheet)
@@ -2059,8 +2059,8 @@ impl NetworkaccessNetworkAccessRootWebFilteringPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST policyrules: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST policyrules: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/webFilteringPolicies/{id}/policyRules";
         self.0.call(sheet).json(body)
@@ -2070,11 +2070,11 @@ impl NetworkaccessNetworkAccessRootWebFilteringPoliciesIdPolicyRules {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET policyrules: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET policyrules: list
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/webFilteringPolicies/{id}/policyRules";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`

@@ -200,8 +200,8 @@ impl NetworkaccessTlsTerminationManagedCertificateAuthorityCertificates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST tlsTermination: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST tlsTermination: create
             : NetworkAccess.ReadWrite.All | | NetworkAccess.ReadWrite.All
             /networkAccess/tls/managedCertificateAuthorityCertificates";
         self.0.call(sheet).json(body)
@@ -211,11 +211,11 @@ impl NetworkaccessTlsTerminationManagedCertificateAuthorityCertificates {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`; application: `NetworkAccess.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET tlsTermination: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET tlsTermination: list
             : NetworkAccess.Read.All | | NetworkAccess.Read.All
             /networkAccess/tls/managedCertificateAuthorityCertificates";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -249,7 +249,7 @@ impl NetworkaccessTlsTerminationManagedCertificateAuthorityCertificatesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`; application: `NetworkAccess.Read.All`, `NetworkAccess.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET managedcertificateauthoritycertificates: get
+        let sheet = "GET tlsTermination: get
             : NetworkAccess.Read.All NetworkAccess.ReadWrite.All | | NetworkAccess.Read.All NetworkAccess.ReadWrite.All
             /networkAccess/tls/managedCertificateAuthorityCertificates/{id}";
         self.0.get(sheet)

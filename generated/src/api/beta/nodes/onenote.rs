@@ -154,8 +154,8 @@ impl UserNotes {
     /// Source: list of requests.
     /// Also: `/users/{user-id}/notes`.
     /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST user: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: create
             : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
             /me/notes
             : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
@@ -272,8 +272,8 @@ impl UserNotesIdAttachments {
     /// Source: list of requests.
     /// Also: `/users/{user-id}/notes/{id}/attachments`.
     /// Permissions, least privileged first: work or school account: `ShortNotes.ReadWrite`; personal account: `ShortNotes.ReadWrite`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST user: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST user: create
             : ShortNotes.ReadWrite | ShortNotes.ReadWrite |
             /me/notes/{id}/attachments
             : ShortNotes.ReadWrite | ShortNotes.ReadWrite | ShortNotes.ReadWrite.All
@@ -286,13 +286,13 @@ impl UserNotesIdAttachments {
     /// Source: list of requests.
     /// Also: `/users/{user-id}/notes/{id}/attachments`.
     /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET user: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET user: list
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
             /me/notes/{id}/attachments
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All
             /users/{id}/notes/{id}/attachments";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -341,7 +341,7 @@ impl UserNotesIdAttachmentsId {
     /// Also: `/users/{user-id}/notes/{id}/attachments/{id1}`.
     /// Permissions, least privileged first: work or school account: `ShortNotes.Read`, `ShortNotes.ReadWrite`; personal account: `ShortNotes.Read`, `ShortNotes.ReadWrite`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET attachments: get
+        let sheet = "GET user: get
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite |
             /me/notes/{id}/attachments/{id}
             : ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read ShortNotes.ReadWrite | ShortNotes.Read.All ShortNotes.ReadWrite.All

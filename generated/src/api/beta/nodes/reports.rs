@@ -2227,11 +2227,11 @@ impl ReportRootReconciliationsProvisioning {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET reportRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET reportRoot: list
             : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
             /reports/reconciliations/provisioning";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -2251,7 +2251,7 @@ impl ReportRootReconciliationsProvisioningId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET provisioning: get
+        let sheet = "GET reportRoot: get
             : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
             /reports/reconciliations/provisioning/{id}";
         self.0.get(sheet)
@@ -2273,11 +2273,11 @@ impl ReportRootReconciliationsProvisioningIdIdentities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET reportRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET reportRoot: list
             : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
             /reports/reconciliations/provisioning/{id}/identities";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -2297,7 +2297,7 @@ impl ReportRootReconciliationsProvisioningIdIdentitiesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`; application: `AuditLog.Read.All`, `Synchronization.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET identities: get
+        let sheet = "GET reportRoot: get
             : AuditLog.Read.All Synchronization.ReadWrite.All | | AuditLog.Read.All Synchronization.ReadWrite.All
             /reports/reconciliations/provisioning/{id}/identities/{id}";
         self.0.get(sheet)

@@ -239,8 +239,8 @@ impl ExternalConnectorsExternalConnectionFullRefreshGroups {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`; application: `ExternalItem.ReadWrite.OwnedBy`, `ExternalItem.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST groups: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST groups: create
             : ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All | | ExternalItem.ReadWrite.OwnedBy ExternalItem.ReadWrite.All
             /external/connections/{id}/fullRefresh/groups";
         self.0.call(sheet).json(body)
@@ -899,8 +899,8 @@ impl IndustryDataIndustryDataRootOutbounddatalakeflows {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST industryDataRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST industryDataRoot: create
             : IndustryData-OutboundFlow.ReadWrite.All | |
             /external/industryData/outbounddatalakeflows";
         self.0.call(sheet).json(body)
@@ -910,11 +910,11 @@ impl IndustryDataIndustryDataRootOutbounddatalakeflows {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET industryDataRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET industryDataRoot: list
             : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
             /external/industryData/outbounddatalakeflows";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1213,8 +1213,8 @@ impl IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST outboundProvisioningFlowSet: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST outboundProvisioningFlowSet: create
             : IndustryData-OutboundFlow.ReadWrite.All | |
             /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows";
         self.0.call(sheet).json(body)
@@ -1224,11 +1224,11 @@ impl IndustryDataOutboundProvisioningFlowSetEducationprovisioningflows {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET outboundProvisioningFlowSet: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET outboundProvisioningFlowSet: list
             : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
             /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1262,7 +1262,7 @@ impl IndustryDataOutboundProvisioningFlowSetEducationprovisioningflowsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `IndustryData-OutboundFlow.Read.All`, `IndustryData-OutboundFlow.ReadWrite.All`; application: `IndustryData-OutboundFlow.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET educationprovisioningflows: get
+        let sheet = "GET outboundProvisioningFlowSet: get
             : IndustryData-OutboundFlow.Read.All IndustryData-OutboundFlow.ReadWrite.All | | IndustryData-OutboundFlow.Read.All
             /external/industryData/outboundProvisioningFlowSets/{id}/educationprovisioningflows/{id}";
         self.0.get(sheet)

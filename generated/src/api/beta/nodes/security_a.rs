@@ -57,8 +57,8 @@ impl ActivitiesContainerAuditActivities {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `AuditActivity.Write`; application: `AuditActivity.Write`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST activitiesContainer: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST activitiesContainer: create
             : AuditActivity.Write | | AuditActivity.Write
             /users/{id}/dataSecurityAndGovernance/activities/auditActivities";
         self.0.call(sheet).json(body)

@@ -147,8 +147,8 @@ impl SecurityEdiscoveryCaseCaseDatasources {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `eDiscovery.ReadWrite.All`; application: `eDiscovery.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST ediscoveryCase: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST ediscoveryCase: create
             : eDiscovery.ReadWrite.All | | eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}/caseDatasources";
         self.0.call(sheet).json(body)
@@ -158,11 +158,11 @@ impl SecurityEdiscoveryCaseCaseDatasources {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET ediscoveryCase: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET ediscoveryCase: list
             : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}/caseDatasources";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -193,7 +193,7 @@ impl SecurityEdiscoveryCaseCaseDatasourcesId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET casedatasources: get
+        let sheet = "GET ediscoveryCase: get
             : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}/caseDatasources/{id}";
         self.0.get(sheet)
@@ -215,11 +215,11 @@ impl SecurityEdiscoveryCaseCaseDatasourcesIdLocations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET ediscoveryCase: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET ediscoveryCase: list
             : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -239,7 +239,7 @@ impl SecurityEdiscoveryCaseCaseDatasourcesIdLocationsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`; application: `eDiscovery.Read.All`, `eDiscovery.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET locations: get
+        let sheet = "GET ediscoveryCase: get
             : eDiscovery.Read.All eDiscovery.ReadWrite.All | | eDiscovery.Read.All eDiscovery.ReadWrite.All
             /security/cases/ediscoveryCases/{id}/caseDatasources/{id}/locations/{id}";
         self.0.get(sheet)

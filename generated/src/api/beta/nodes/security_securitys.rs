@@ -520,11 +520,11 @@ impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabels {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SensitivityLabels.Read.All`; application: `SensitivityLabels.Read.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET security: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET security: list
             : SensitivityLabels.Read.All | | SensitivityLabels.Read.All
             /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/computeInheritance`
@@ -572,7 +572,7 @@ impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabelsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `SensitivityLabels.Read.All`; application: `SensitivityLabels.Read.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET sensitivitylabels: get
+        let sheet = "GET security: get
             : SensitivityLabels.Read.All | | SensitivityLabels.Read.All
             /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/{id}";
         self.0.get(sheet)

@@ -2,7 +2,7 @@
 //! The nodes of the area `security`.
 
 use super::super::models;
-use crate::runtime::{Call, Get, Object, Value};
+use crate::runtime::{Call, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.security.unifiedGroupSource`, such as `/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources/{id}`.
@@ -103,8 +103,8 @@ impl SecurityUserTags {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CustomTags.ReadWrite.All`; application: `CustomTags.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST security: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST security: create
             : CustomTags.ReadWrite.All | | CustomTags.ReadWrite.All
             /security/userTags";
         self.0.call(sheet).json(body)
@@ -114,11 +114,11 @@ impl SecurityUserTags {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`; application: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET security: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET security: list
             : CustomTags.Read.All CustomTags.ReadWrite.All | | CustomTags.Read.All CustomTags.ReadWrite.All
             /security/userTags";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -149,7 +149,7 @@ impl SecurityUserTagsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`; application: `CustomTags.Read.All`, `CustomTags.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET usertags: get
+        let sheet = "GET security: get
             : CustomTags.Read.All CustomTags.ReadWrite.All | | CustomTags.Read.All CustomTags.ReadWrite.All
             /security/userTags/{id}";
         self.0.get(sheet)

@@ -986,8 +986,8 @@ impl SiteMigrationMigrationJobs {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST site: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST site: create
             : Sites.ReadWrite.All | | Sites.ReadWrite.All
             /sites/{id}/migration/migrationJobs";
         self.0.call(sheet).json(body)

@@ -814,8 +814,8 @@ impl PlannerCopyPlanOperations {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST planner: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST planner: create
             : Tasks.ReadWrite | |
             /planner/copyPlanOperations";
         self.0.call(sheet).json(body)
@@ -855,8 +855,8 @@ impl PlannerDependencies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`; application: `Tasks.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST planner: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST planner: create
             : Tasks.ReadWrite | | Tasks.ReadWrite.All
             /planner/dependencies";
         self.0.call(sheet).json(body)
@@ -866,11 +866,11 @@ impl PlannerDependencies {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: application: `Tasks.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET dependencies: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET planner: list
             : | | Tasks.ReadWrite.All
             /planner/dependencies";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`

@@ -1688,11 +1688,11 @@ impl TeamworkSectionHostedContents {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `TeamworkSection.Read`, `TeamworkSection.ReadWrite`; application: `TeamworkSection.Read.All`, `TeamworkSection.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET teamworkSection: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET teamworkSection: list
             : TeamworkSection.Read TeamworkSection.ReadWrite | | TeamworkSection.Read.All TeamworkSection.ReadWrite.All
             /users/{id}/teamwork/sections/{id}/hostedContents";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1723,7 +1723,7 @@ impl TeamworkSectionHostedContentsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `TeamworkSection.Read`, `TeamworkSection.ReadWrite`; application: `TeamworkSection.Read.All`, `TeamworkSection.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET hostedcontents: get
+        let sheet = "GET teamworkSection: get
             : TeamworkSection.Read TeamworkSection.ReadWrite | | TeamworkSection.Read.All TeamworkSection.ReadWrite.All
             /users/{id}/teamwork/sections/{id}/hostedContents/{id}";
         self.0.get(sheet)

@@ -1113,8 +1113,8 @@ impl ManagedTenantsManagedTenantProcedures {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST managedTenant: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: create
             : ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/procedures";
         self.0.call(sheet).json(body)
@@ -1274,11 +1274,11 @@ impl ManagedTenantsManagedTenantRecordRootOffboardeduserrecords {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET managedTenant: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET managedTenant: list
             : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1320,7 +1320,7 @@ impl ManagedTenantsManagedTenantRecordRootOffboardeduserrecordsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET offboardeduserrecords: get
+        let sheet = "GET managedTenant: get
             : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/recordRoot/offboardeduserrecords/{id}";
         self.0.get(sheet)
@@ -1337,8 +1337,8 @@ impl ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST managedTenant: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST managedTenant: create
             : ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
         self.0.call(sheet).json(body)
@@ -1359,11 +1359,11 @@ impl ManagedTenantsManagedTenantRecordRootSupportOrganizationRecords {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET supportorganizationrecords: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET managedTenant: list
             : ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `PUT /tenantRelationships/managedTenants/recordRoot/supportOrganizationRecords`
@@ -1468,11 +1468,11 @@ impl ManagedTenantsManagedTenantReportRootOffboardeduserreports {
     ///
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET managedTenant: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET managedTenant: list
             : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/reportRoot/offboardeduserreports";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
@@ -1492,7 +1492,7 @@ impl ManagedTenantsManagedTenantReportRootOffboardeduserreportsId {
     /// Source: list of requests.
     /// Permissions, least privileged first: work or school account: `ManagedTenants.Read.All`, `ManagedTenants.ReadWrite.All`.
     pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET offboardeduserreports: get
+        let sheet = "GET managedTenant: get
             : ManagedTenants.Read.All ManagedTenants.ReadWrite.All | |
             /tenantRelationships/managedTenants/reportRoot/offboardeduserreports/{id}";
         self.0.get(sheet)

@@ -680,8 +680,8 @@ impl PrivilegedAccessRootCustomExtensions {
     /// `POST /identityGovernance/privilegedAccess/customExtensions`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessroot-post-customextensions?view=graph-rest-1.0), list of requests
-    pub fn call(&self, body: Value) -> Call<Option<Object>> {
-        let sheet = "POST privilegedAccessRoot: call
+    pub fn create(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST privilegedAccessRoot: create
             privilegedaccessroot-post-customextensions: | |
             /identityGovernance/privilegedAccess/customExtensions";
         self.0.call(sheet).json(body)
@@ -690,11 +690,11 @@ impl PrivilegedAccessRootCustomExtensions {
     /// `GET /identityGovernance/privilegedAccess/customExtensions`
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/privilegedaccessroot-list-customextensions?view=graph-rest-1.0), list of requests
-    pub fn get(&self) -> Get<Option<Object>> {
-        let sheet = "GET privilegedAccessRoot: get
+    pub fn list(&self) -> List<Object> {
+        let sheet = "GET privilegedAccessRoot: list
             privilegedaccessroot-list-customextensions: | |
             /identityGovernance/privilegedAccess/customExtensions";
-        self.0.get(sheet)
+        self.0.list(sheet)
     }
 
     /// `…/{id}`
