@@ -67,10 +67,10 @@ async fn a_request_that_only_a_list_has_sends_and_returns_any_json() {
     .await;
     let domains = graph(&server).identity().spiffe_trust_domains();
     let page = domains.list().await.expect("a page");
-    assert_eq!(page.value[0].get("name").and_then(|name| name.as_str()), Some("example.com"));
-    let created = domains.create(json!({ "name": "example.org" })).await.expect("the new one");
-    assert_eq!(created.and_then(|domain| domain.get("id").cloned()), Some(json!("t2").into()));
-    assert_eq!(domains.id("t2").update(json!({ "name": "example.net" })).await.expect("nothing"), None);
+    assert_eq!(page.value[0].str("name"), Some("example.com"));
+    let created = domains.create(json!({ "name": "example.org" }).into()).await.expect("the new one");
+    assert_eq!(created.as_ref().and_then(|domain| domain.str("id")), Some("t2"));
+    assert_eq!(domains.id("t2").update(json!({ "name": "example.net" }).into()).await.expect("nothing"), None);
     let call = domains.list();
     let operation = call.operation();
     assert_eq!(operation.scopes(Caller::Application).next(), Some("SpiffeTrustDomain.Read.All"));
