@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::deprecation;
 use super::explanation::{Origin, Part};
-use crate::model::api::{Body, Method, Operation, Parameter, ParameterIn, RouteBody};
+use crate::model::api::{Body, Method, Operation, Parameter, ParameterIn, RouteBody, Source};
 use crate::model::page::{BodyStatement, Content, Page};
 
 /// The body, and each parameter.
@@ -28,8 +28,11 @@ fn body(request: &Asked<'_>, operation: &Operation) -> Part {
     }
     let completion = request.page.as_ref().and_then(stated_by_metadata);
     let reasons = generalization(request, operation).into_iter();
+    if operation.marks.source == Some(Source::List) {
+        return part.because(["nothing declares what the request sends"]);
+    }
     if completion.is_some() {
-        let origin = request.documentation.metadata_row(request.version, &operation.page, "");
+        let origin = request.documentation.metadata_row(request.version, &operation.page, "", &operation.marks);
         return part
             .from([Origin { line: None, ..origin }])
             .because(["the metadata states it, and leads"])
@@ -93,7 +96,7 @@ fn parameter(request: &Asked<'_>, operation: &Operation, row: &Parameter) -> Par
     let origin = if row.line > 0 {
         Origin::page(&operation.page, row.line)
     } else {
-        request.documentation.metadata_row(request.version, &operation.page, &row.name)
+        request.documentation.metadata_row(request.version, &operation.page, &row.name, &row.marks)
     };
     let notes = if row.line > 0 { request.documentation.notes(&operation.page, row.line) } else { Vec::new() };
     Part::new(format!("{place} parameter {}", row.name), format!("{}{required}{nullable}", row.ty))

@@ -1,15 +1,19 @@
 //! Says in words what the metadata adds to a fact: its type, its absence, its deprecation.
 
-use crate::model::api::{Deprecation, Marks, Version};
+use crate::model::api::{Deprecation, Marks, Source, Version};
 
 /// What the marks of a fact say.
 pub(super) fn describe(marks: &Marks, version: &Version) -> Vec<String> {
     let date = version.completed.as_ref().and_then(|dates| dates.metadata.as_deref());
     let metadata = date.map_or("the service's metadata".to_owned(), |date| format!("the service's metadata of {date}"));
     let mut words = Vec::new();
-    if marks.is_completed() {
-        words.push(format!("no published page has it; {metadata} has"));
-    }
+    words.extend(marks.source.map(|source| match source {
+        Source::Metadata => format!("no published page has it; {metadata} has"),
+        Source::OtherMetadata => {
+            format!("neither a published page nor {metadata} has it, but the reference documents what uses it")
+        }
+        Source::List => format!("neither a published page nor {metadata} has it, only a list of requests"),
+    }));
     if marks.type_source.is_some() && !marks.is_completed() {
         words.push(format!("the type is that of {metadata}, which is newer than the page and leads"));
     }

@@ -2,7 +2,7 @@
 
 use super::explanation::{Origin, OriginKind};
 use crate::diagnostic::Diagnostic;
-use crate::model::api::{Api, LineSource, Operation, RequestLine, Snapshots, Version};
+use crate::model::api::{Api, LineSource, Marks, Operation, RequestLine, Snapshots, Source, Version};
 use crate::model::page::Page;
 use crate::parse;
 use crate::restore::Evidence;
@@ -84,7 +84,7 @@ impl<'a> Documentation<'a> {
         let dates = version.completed.clone().unwrap_or_default();
         let Snapshots { metadata, permissions, reference } = dates;
         let date = match kind {
-            OriginKind::Page => None,
+            OriginKind::Page | OriginKind::OtherMetadata => None,
             OriginKind::Metadata => metadata,
             OriginKind::Permissions => permissions,
             OriginKind::Reference => reference,
@@ -109,9 +109,11 @@ impl<'a> Documentation<'a> {
         self.completion(kind, version, &operation.page, |text| text == request)
     }
 
-    /// The metadata, and the row of the page's completion with a name.
-    pub(super) fn metadata_row(&self, version: &Version, page: &str, name: &str) -> Origin {
-        self.completion(OriginKind::Metadata, version, page, |line| {
+    /// The metadata by which something with these marks is completed, and the row of the page's completion with a name.
+    pub(super) fn metadata_row(&self, version: &Version, page: &str, name: &str, marks: &Marks) -> Origin {
+        let is_other = marks.source == Some(Source::OtherMetadata);
+        let kind = if is_other { OriginKind::OtherMetadata } else { OriginKind::Metadata };
+        self.completion(kind, version, page, |line| {
             let cell = line.strip_prefix('|').and_then(|cells| cells.split('|').next());
             cell.is_some_and(|cell| cell.trim().trim_matches('`') == name)
         })

@@ -45,7 +45,7 @@ pub(super) fn explain_member(
 fn member(version: &Version, listed: &Enum, name: &str, table: u32, documentation: &Documentation<'_>) -> Part {
     let part = Part::new("member", name);
     if listed.completed_members.iter().any(|member| member == name) || listed.marks.is_completed() {
-        let origin = documentation.metadata_row(version, &listed.page, name);
+        let origin = documentation.metadata_row(version, &listed.page, name, &listed.marks);
         return part.from([origin]).because(["no published page lists it"]);
     }
     let line = line_of(&listed.page, name, table, documentation);

@@ -99,6 +99,8 @@ pub enum OriginKind {
     Page,
     /// The service's metadata.
     Metadata,
+    /// The service's metadata of another version.
+    OtherMetadata,
     /// The permissions that the service publishes by request.
     Permissions,
     /// The index of the service's reference.
@@ -139,6 +141,7 @@ impl fmt::Display for Origin {
         let document = match self.kind {
             OriginKind::Page => None,
             OriginKind::Metadata => Some("the service's metadata"),
+            OriginKind::OtherMetadata => Some("the service's metadata of another version"),
             OriginKind::Permissions => Some("the service's permissions"),
             OriginKind::Reference => Some("the index of the reference"),
         };

@@ -53,8 +53,11 @@ fn deviation(ty: Option<&TypeRef>, stated: Option<&TypeRef>) -> Option<String> {
 fn status(request: &Asked<'_>, operation: &Operation, response: &Response) -> Part {
     let body = response.body.as_ref().map_or("no body".to_owned(), |body| body.ty.to_string());
     let part = Part::new(format!("status {}", response.status), body);
+    if !response.is_stated() {
+        return part.because(["nothing declares what the request returns"]);
+    }
     if response.source.is_some() {
-        let origin = request.documentation.metadata_row(request.version, &operation.page, "");
+        let origin = request.documentation.metadata_row(request.version, &operation.page, "", &operation.marks);
         return part.from([Origin { line: None, ..origin }]).because(["the type is that of the metadata, which leads"]);
     }
     let api = request.page.as_ref().and_then(|page| match &page.content {

@@ -50,7 +50,7 @@ fn declaration(version: &Version, resource: &Resource, documentation: &Documenta
     let part = Part::new("declaration", resource.name.to_string());
     let marks = deprecation::describe(&resource.marks, version);
     if resource.marks.is_completed() {
-        let origin = documentation.metadata_row(version, &resource.page, "");
+        let origin = documentation.metadata_row(version, &resource.page, "", &resource.marks);
         return part.from([Origin { line: None, ..origin }]).because(marks);
     }
     let origins = resource.pages.iter().map(|page| Origin::page(page, line_of(documentation, page, resource)));
@@ -85,7 +85,7 @@ fn base(version: &Version, resource: &Resource, documentation: &Documentation<'_
     let part = Part::new("base type", base.to_string());
     Some(match of_metadata {
         Some(stated) if stated.eq_ignore_ascii_case(base) => {
-            let origin = documentation.metadata_row(version, &resource.page, "");
+            let origin = documentation.metadata_row(version, &resource.page, "", &resource.marks);
             part.from([Origin { line: None, ..origin }]).because(["the metadata states it, and leads"])
         }
         _ => {

@@ -14,7 +14,7 @@ pub(super) fn origin(
     property: &Property,
 ) -> Origin {
     if property.marks.is_completed() {
-        return documentation.metadata_row(version, &resource.page, &property.name);
+        return documentation.metadata_row(version, &resource.page, &property.name, &property.marks);
     }
     let listing = resource.pages.iter().find(|page| lists(documentation, page, property));
     Origin::page(listing.unwrap_or(&resource.page), property.line)
@@ -55,7 +55,7 @@ pub(super) fn part(
         reasons.push(format!("the description lists the values {}", property.values.join(", ")));
     }
     let leads = property.marks.type_source.is_some() && !property.marks.is_completed();
-    let metadata = leads.then(|| documentation.metadata_row(version, &resource.page, &property.name));
+    let metadata = leads.then(|| documentation.metadata_row(version, &resource.page, &property.name, &property.marks));
     Part::new(name, value).from([origin]).from(metadata).because(reasons)
 }
 

@@ -21,7 +21,13 @@ const DOOR: &str = "---\ndoc_type: resourcePageType\n---\n\n# door resource type
     ### doorState values\n\n|Member|\n|:--|\n|open|\n|shut|\n\n\
     <!-- { \"blockType\": \"completion\" } -->\n\n## Completion\n\n\
     <!-- { \"blockType\": \"type\", \"name\": \"microsoft.graph.door\", \"published\": true, \"entity\": true } -->\n\n\
-    |Property|Type|Facts|\n|:--|:--|:--|\n|colour|Edm.String||\n|state|Edm.String||\n";
+    |Property|Type|Facts|\n|:--|:--|:--|\n|colour|Edm.String||\n|state|Edm.String||\n|size|Edm.Int32|of another version|\n";
+
+const DIG: &str = "---\ndoc_type: apiPageType\n---\n\n# \n\n\
+    <!-- { \"blockType\": \"completion\" } -->\n\n## Completion\n\n\
+    <!-- { \"blockType\": \"operation\", \"kind\": \"action\", \"undeclared\": true, \"body\": \"resource\", \
+    \"bodyType\": \"Edm.Untyped\", \"status\": 200, \"returns\": \"Edm.Untyped\" } -->\n\n\
+    ### Requests of the permissions\n\n```http\nPOST /garden/dig\n```\n";
 
 fn sources() -> Sources {
     let page = |path: &str, text: &str| SourceFile {
@@ -33,6 +39,7 @@ fn sources() -> Sources {
     };
     let pages = vec![
         page("v1.0/api/door-get.md", GET),
+        page("v1.0/api/garden-dig.md", DIG),
         page("v1.0/api/door-open.md", OPEN),
         page("v1.0/resources/door.md", DOOR),
     ];
@@ -115,6 +122,25 @@ fn a_type_has_the_line_of_each_property() {
     assert!(state.contains(&format!("    [v1.0/resources/door.md:14]\n    [{metadata}32]\n")), "{state}");
     let state = found("doorState");
     assert_eq!(part(&state, "member"), "member: open  [v1.0/resources/door.md:20]\n");
+}
+
+#[test]
+fn what_only_a_list_or_another_version_has_is_told_apart() {
+    let dig = found("POST /garden/dig");
+    for (name, reason) in [
+        (
+            "leading page",
+            "neither a published page nor the service's metadata of 2026-08 has it, only a list of requests",
+        ),
+        ("body", "nothing declares what the request sends"),
+        ("status 200", "nothing declares what the request returns"),
+    ] {
+        let part = part(&dig, name);
+        assert!(part.contains(&format!("    {reason}\n")), "{part}");
+    }
+    let size = part(&found("door"), "property size");
+    let other = "property size: Edm.Int32  [the service's metadata of another version, v1.0/resources/door.md:33]\n";
+    assert!(size.starts_with(&format!("{other}    neither a published page nor")), "{size}");
 }
 
 #[test]
