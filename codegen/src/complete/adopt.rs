@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::meaning::meaning;
 use super::reference::{Reference, ReferenceRequest};
 use super::requests::address;
-use super::walk::{Literals, Slip, Walked, walk};
+use super::walk::{Literals, Slip, walk};
 use crate::csdl::{Csdl, Lacking};
 use crate::model::api::Version;
 use crate::model::types::Method;
@@ -27,28 +27,27 @@ pub(super) fn adopt(version: &Version, csdl: &Csdl, others: &[&Csdl], reference:
     csdl
 }
 
-/// Adopts names until the request is declared, if the other metadata declares it.
+/// Adopts one name of the request after the other, until it is declared; nothing, if the other metadata does not declare
+/// the request.
 fn adopt_request(csdl: &mut Csdl, other: &Csdl, request: &ReferenceRequest) {
-    if find_lacking(other, request).is_some() {
+    if check_declared(other, request).is_err() {
         return;
     }
-    while let Some(Some(lacking)) = find_lacking(csdl, request) {
+    while let Err(Some(lacking)) = check_declared(csdl, request) {
         if !csdl.adopt(other, &lacking) {
             return;
         }
     }
 }
 
-/// What the metadata lacks to declare a request: `None` if it declares it, `Some(None)` if it is not a single name.
-fn find_lacking(csdl: &Csdl, request: &ReferenceRequest) -> Option<Option<Lacking>> {
-    match walk(csdl, request.method, &request.path, Literals::Keep) {
-        Ok(walked) if is_declared(request.method, &walked) => None,
-        Ok(walked) => Some(walked.lacking),
-        Err(error) => Some(error.lacking),
-    }
-}
-
-/// Whether a name that is taken for a key is one: it may be that of an operation which the metadata lacks.
-fn is_declared(method: Method, walked: &Walked<'_>) -> bool {
-    meaning(method, walked).is_some() && !walked.slips.contains(&Slip::Literal)
+/// Whether the metadata declares a request.
+///
+/// # Errors
+///
+/// It does not: the first name that it lacks, if it is a name that makes the difference.
+fn check_declared(csdl: &Csdl, request: &ReferenceRequest) -> Result<(), Option<Lacking>> {
+    let walked = walk(csdl, request.method, &request.path, Literals::Keep).map_err(|error| error.lacking)?;
+    // What is taken for a key may be the name of an operation that the metadata lacks.
+    let is_sure = !walked.slips.contains(&Slip::Literal);
+    if is_sure && meaning(request.method, &walked).is_some() { Ok(()) } else { Err(walked.lacking) }
 }

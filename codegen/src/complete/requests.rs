@@ -2,8 +2,8 @@
 //!
 //! A request that a page has already is recognized by its path, or by the key of its walk. Any other goes to the page
 //! that the reference names if that page is about the same, else to a page that has a request about the same subject,
-//! else to a new page. A request that the metadata does not declare is a miss, with its cause, unless it is the reference that
-//! documents it, or no version declares it: then it is added without types.
+//! else to a new page. A request that the metadata does not declare is added without types if the reference documents it, or
+//! if no version declares it; else it is a miss, with its cause.
 
 use std::collections::{HashMap, HashSet};
 
@@ -128,10 +128,10 @@ impl<'c> Lines<'c> {
     pub(super) fn add_reference(&mut self, reference: &Reference) -> Vec<Option<Result<(), Miss>>> {
         self.collections.extend(reference.requests().iter().flat_map(|request| above_keys(&request.path)));
         let add = |request: &ReferenceRequest| {
-            let page = format!("{}/api/{}.md", self.version.name, request.page);
             if request.version != self.version.name {
                 return None;
             }
+            let page = format!("{}/api/{}.md", self.version.name, request.page);
             let (method, path, page, source) = (request.method, &request.path, Some(&*page), LineSource::Reference);
             let found = self.find_or_add(method, path, page, source).map(|_| ());
             Some(found.or_else(|miss| self.add_undeclared(method, path, page, source).map(|_| ()).ok_or(miss)))

@@ -233,7 +233,14 @@ fn a_request_that_no_metadata_declares_is_added_to_the_last_version_without_type
 
 #[test]
 fn an_undeclared_request_is_left_out_where_nothing_is_near_or_something_else_is_declared() {
-    for (method, path) in [("GET", "/sheds"), ("GET", "/villa/attic/sweep"), ("POST", "/villa/lofts/{id}")] {
+    for (method, path) in [
+        ("GET", "/sheds"),
+        ("GET", "/villa/attic/sweep"),
+        ("POST", "/villa/lofts/{id}"),
+        ("GET", "/villa/attic/a`b"),
+        ("GET", "/villa/attic/a b/c"),
+        ("GET", r"/villa/attic/x\n# y"),
+    ] {
         let completed = completed_with_beta(&permission(method, path), "[]");
         assert_eq!(completed.report.misses().count(), 1, "{path}");
     }

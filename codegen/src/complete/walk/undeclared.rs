@@ -1,7 +1,7 @@
 //! Walks the path of a request that no metadata declares: declared as far as it goes, and as it is written from there on.
 
 use super::overloads::parameter_name;
-use super::{Literals, Place, Step, WalkError, Walked, Walker, clean};
+use super::{Cause, Literals, Place, Step, WalkError, Walked, Walker, clean};
 use crate::complete::spellings::Spellings;
 use crate::csdl::Csdl;
 use crate::model::names::Primitive;
@@ -14,7 +14,7 @@ use crate::parse::path;
 ///
 /// # Errors
 ///
-/// The first segment is not declared.
+/// The first segment is not declared, or a later one has characters that no name has.
 pub(crate) fn walk_undeclared<'c>(
     csdl: &'c Csdl,
     spellings: &Spellings,
@@ -33,39 +33,44 @@ pub(crate) fn walk_undeclared<'c>(
             found?;
         }
         // Nobody posts to an item: where a key is expected, a name at the end of the path is that of an action.
-        let calls = |walker: &Walker<'_>| last && method == Method::Post && walker.lacking.is_some();
-        if !is_declared || calls(&walker) {
+        let calls = last && method == Method::Post && walker.lacking.is_some();
+        if !is_declared || calls {
             (walker.text, walker.at) = before;
-            walker.undeclared(part, last, spellings);
+            walker.undeclared(part, last, spellings)?;
         }
     }
     walker.finish()
 }
 
 impl Walker<'_> {
-    fn undeclared(&mut self, part: &Part<'_>, last: bool, spellings: &Spellings) {
+    fn undeclared(&mut self, part: &Part<'_>, last: bool, spellings: &Spellings) -> Result<(), WalkError> {
         match part {
-            Part::Name(name) => self.undeclared_name(spellings.find(name), &[]),
-            Part::Call { name, arguments } => self.undeclared_name(spellings.find(name), arguments),
+            Part::Name(name) => self.undeclared_name(spellings.find(name), &[])?,
+            Part::Call { name, arguments } => self.undeclared_name(spellings.find(name), arguments)?,
             Part::Key(name) => {
-                self.text.undeclared_key(name);
+                self.text.undeclared_key(check(name)?);
                 self.reach_undeclared(None, "{}");
             }
             Part::Pair(argument) => {
                 let untyped = TypeRef::single(Primitive::Untyped);
+                let name = check(parameter_name(argument))?;
                 self.text.alternate_key(self.csdl, &untyped, std::slice::from_ref(argument), false);
-                self.reach_undeclared(None, parameter_name(argument));
+                self.reach_undeclared(None, name);
             }
             Part::Path { name, .. } => {
-                self.text.item_path(Some(name).filter(|name| !name.is_empty()).copied(), last);
+                self.text.item_path(Some(check(name)?).filter(|name| !name.is_empty()), last);
                 self.reach_undeclared(None, name);
             }
         }
+        Ok(())
     }
 
-    fn undeclared_name(&mut self, name: &str, arguments: &[PartArgument<'_>]) {
+    fn undeclared_name(&mut self, name: &str, arguments: &[PartArgument<'_>]) -> Result<(), WalkError> {
+        let name = check(name)?;
+        arguments.iter().try_for_each(|argument| check(parameter_name(argument)).map(drop))?;
         self.text.undeclared_call(name, arguments);
         self.reach_undeclared(Some(name), name);
+        Ok(())
     }
 
     /// Reaches a place without a type. Its subject is the way to it from the last declared place. It has the last name on
@@ -83,4 +88,11 @@ impl Walker<'_> {
             name: name.map_or(above_name, str::to_owned),
         });
     }
+}
+
+/// The name, if it has only characters that names of the API have: it goes into pages as it is.
+fn check(name: &str) -> Result<&str, WalkError> {
+    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$');
+    let error = || WalkError::new(Cause::Nothing, format!("{} is no name", name.escape_debug()));
+    if name.chars().all(sound) { Ok(name) } else { Err(error()) }
 }
