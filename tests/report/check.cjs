@@ -18,6 +18,7 @@ const LOOKS = [
   { width: 1280, scheme: "light" },
   { width: 1280, scheme: "dark" },
   { width: 400, scheme: "light" },
+  { width: 400, scheme: "dark" },
 ];
 
 // The request that is searched, and what the report has to say about it.
