@@ -33,10 +33,13 @@ fn adopt_request(csdl: &mut Csdl, other: &Csdl, request: &ReferenceRequest) {
     if check_declared(other, request).is_err() {
         return;
     }
+    let mut adopted = Vec::new();
     while let Err(Some(lacking)) = check_declared(csdl, request) {
-        if !csdl.adopt(other, &lacking) {
+        // An operation that is bound to a base type is not found if the type has another base here.
+        if adopted.contains(&lacking) || !csdl.adopt(other, &lacking) {
             return;
         }
+        adopted.push(lacking);
     }
 }
 

@@ -180,8 +180,8 @@ impl<'c> Lines<'c> {
         results
     }
 
-    /// Adds a request that no metadata declares. `None` if the metadata declares an operation there that is called
-    /// otherwise, or an item that has no such request.
+    /// Adds a request that no metadata declares. `None` where the metadata declares an operation with another method, or an
+    /// item to which nothing is posted.
     fn add_undeclared(
         &mut self,
         method: Method,

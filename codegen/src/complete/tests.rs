@@ -168,7 +168,9 @@ fn completed_with_beta(permissions: &str, reference: &str) -> Completed {
         crate::parse::parse(&file, &Includes::default()).value
     });
     let beta = Csdl::parse(&document(
-        r#"<EntityType Name="house"><NavigationProperty Name="attic" Type="g.attic"/>
+        r#"<EntityType Name="building"/>
+<Action Name="renovate" IsBound="true"><Parameter Name="it" Type="g.building"/></Action>
+<EntityType Name="house" BaseType="g.building"><NavigationProperty Name="attic" Type="g.attic"/>
   <NavigationProperty Name="lofts" Type="Collection(g.loft)"/></EntityType>
 <EntityType Name="attic"><Property Name="beam" Type="g.beam"/><NavigationProperty Name="owner" Type="g.mouse"/></EntityType>
 <EntityType Name="mouse"/><EntityType Name="loft" BaseType="g.attic"/>
@@ -244,6 +246,15 @@ fn an_undeclared_request_is_left_out_where_nothing_is_near_or_something_else_is_
         let completed = completed_with_beta(&permission(method, path), "[]");
         assert_eq!(completed.report.misses().count(), 1, "{path}");
     }
+}
+
+#[test]
+fn an_operation_of_a_base_type_that_the_version_lacks_is_not_adopted_again_and_again() {
+    let reference =
+        r#"[{"version": "v1.0", "method": "POST", "path": "/villa/renovate", "page": "building-renovate"}]"#;
+    let completed = completed_with_beta(r#"{"permissions": {}}"#, reference);
+    let renovate = operation(&completed, "v1.0/api/building-renovate.md");
+    assert!(renovate.undeclared, "a house is no building in this version");
 }
 
 #[test]
