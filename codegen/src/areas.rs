@@ -36,7 +36,7 @@ pub struct Area {
     /// The areas that this one enables: those through which most of its addresses lead. Empty for an area with a root
     /// segment of its own. The methods of an area without one are compiled only if the areas before it are enabled.
     pub outer: BTreeSet<String>,
-    /// Where its addresses start.
+    /// Where its addresses start; none for an area that has types alone.
     pub mounts: BTreeSet<String>,
 }
 
@@ -76,6 +76,16 @@ impl Areas {
         chosen.filter(|name| self.areas.contains_key(*name))
     }
 
+    /// The area of the types that no request has and nothing connects with an area; none without a table.
+    pub fn rest(&self) -> Option<&str> {
+        self.table.as_ref().map(AreaTable::rest)
+    }
+
+    /// Whether a type is compiled in all areas although no request has it.
+    pub fn has_always(&self, ty: &str) -> bool {
+        self.table.as_ref().is_some_and(|table| table.has_always(ty))
+    }
+
     /// The area of a root segment that the table does not list; none for those that it lists.
     pub fn unlisted(&self, root: &Segment) -> Option<&str> {
         self.unlisted.get(&root.to_string()).map(String::as_str)
@@ -107,6 +117,9 @@ impl Areas {
                     *outers.entry(area).or_default().entry(outer).or_default() += 1;
                 }
             }
+        }
+        if api.versions.iter().any(|version| !version.resources.is_empty()) {
+            areas.entry(table.rest().to_owned()).or_default();
         }
         for (name, area) in &mut areas {
             table.description(name).clone_into(&mut area.description);

@@ -26,6 +26,8 @@ pub struct AreaTable {
 struct Listed {
     default: BTreeSet<String>,
     owners: BTreeSet<String>,
+    rest: String,
+    always: BTreeSet<String>,
     areas: BTreeMap<String, Row>,
 }
 
@@ -77,6 +79,16 @@ impl AreaTable {
         self.listed.default.iter().map(String::as_str)
     }
 
+    /// The area of the types that no request has and nothing connects with an area.
+    pub(super) fn rest(&self) -> &str {
+        &self.listed.rest
+    }
+
+    /// Whether a type is compiled in all areas although no request has it.
+    pub(super) fn has_always(&self, ty: &str) -> bool {
+        self.listed.always.contains(ty)
+    }
+
     /// The area of the addresses that start with a segment; none if the table does not list it.
     pub(super) fn find_root(&self, root: &Segment) -> Option<&str> {
         self.roots.get(name(root)).map(String::as_str)
@@ -122,7 +134,7 @@ mod tests {
     #[test]
     fn each_area_has_the_name_of_a_feature_and_one_line_of_description() {
         let table = AreaTable::default();
-        assert!(table.listed.areas.contains_key(OTHER));
+        assert!([OTHER, table.rest()].iter().all(|area| table.listed.areas.contains_key(*area)));
         for (area, description) in table.descriptions() {
             assert!(area.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{area}");
             assert!(!RESERVED.contains(&area), "{area} is a feature that is not an area");

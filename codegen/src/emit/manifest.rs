@@ -35,8 +35,9 @@ fn print_area(name: &str, area: &Area) -> String {
     mounts.sort_by_key(|mount| (mount.matches('/').count(), *mount));
     let more = if mounts.len() > SHOWN { ", …" } else { "" };
     let shown = mounts.iter().take(SHOWN).map(|mount| docs::code(mount)).collect::<Vec<_>>().join(", ");
+    let shown = if shown.is_empty() { shown } else { format!("## {shown}{more}\n") };
     let outer = list(area.outer.iter().map(String::as_str));
-    format!("## {}.\n## {shown}{more}\n{name} = [{outer}]\n", area.description)
+    format!("## {}.\n{shown}{name} = [{outer}]\n", area.description)
 }
 
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {

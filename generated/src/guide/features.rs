@@ -49,6 +49,7 @@
 //! | `education` | Education: schools, classes, assignments, submissions, rubrics |
 //! | `employee-experience` | Viva: learning providers and their content |
 //! | `excel` | Excel workbooks: worksheets, tables, ranges, charts |
+//! | `extra-types` | Types that no request has, as the service sends them to bots and to custom extensions |
 //! | `files` (on by default) | OneDrive and document libraries: drives, files, sharing, insights |
 //! | `financials` | Dynamics 365 Business Central: companies, customers, invoices, ledgers |
 //! | `governance` | Identity governance: access reviews, entitlements, lifecycle workflows, terms of use, privileged roles |
@@ -63,9 +64,10 @@
 //! | `reports` | Reports: usage of Microsoft 365, logs of sign-ins and of changes in the directory |
 //! | `search` | Microsoft Search: queries, answers, connections to other content |
 //! | `security` | Security and compliance: alerts, incidents, eDiscovery, threats, labels, BitLocker keys |
-//! | `sites` | SharePoint: sites, lists, content types, pages, the term store |
+//! | `shifts` | Shifts in Teams: schedules, time off, time cards, requests to swap |
+//! | `sites` | SharePoint: sites, lists, content types, pages, the term store, containers of files (Embedded) |
 //! | `subscriptions` | Change notifications: subscriptions to them |
 //! | `tasks` | Planner and To Do: plans, buckets, tasks, checklists |
-//! | `teams` (on by default) | Teams: teams, channels, chats, apps, shifts, tags |
+//! | `teams` (on by default) | Teams: teams, channels, chats, apps, tags |
 //! | `tenant-relationships` | Partners: delegated administration, many tenants (Lighthouse) |
 //! | `users` (on by default) | People: accounts, managers, photos, licenses, settings |

@@ -256,6 +256,8 @@ pub use self::nodes::Graph;
 /* The manifest:
 ## What most applications need of v1.0.
 default = ["v1", "mail", "users"]
+## Types that no request has, as the service sends them to bots and to custom extensions.
+extra-types = []
 ## Outlook mail: messages, folders, rules, mailbox settings, conversations of groups.
 ## `/me/messages`, `/me/sendMail`
 mail = ["users"]
@@ -267,6 +269,7 @@ other = []
 users = []
 ## Every area.
 full = [
+    "extra-types",
     "mail",
     "other",
     "users",

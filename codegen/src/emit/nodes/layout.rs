@@ -30,7 +30,7 @@ pub(in crate::emit) fn files<'a>(context: &Context<'a>) -> Vec<File<'a>> {
     let mut names = Names::default();
     let mut files = Vec::new();
     for (area, nodes) in areas {
-        let gate = Gate::of(area.as_ref());
+        let gate = Gate::of(area.as_deref());
         for (part, nodes) in letters::divide(nodes, &|(_, node)| node.name.as_str(), &|(_, node)| line_count(node)) {
             let wish = format!("{} {part}", area.as_deref().unwrap_or(SHARED));
             files.push(File { module: names.claim([naming::module(&wish)]), gate: gate.clone(), nodes });

@@ -17,12 +17,14 @@ pub mod custom_data_provided_resource_payloads;
 #[cfg(feature = "intune")]
 pub mod device_management;
 pub mod ediscovery;
+#[cfg(feature = "directory")]
 pub mod entra_recovery_services;
 pub mod external_connectors;
 #[cfg(feature = "reports")]
 pub mod health_monitoring;
 pub mod identity_governance;
 pub mod industry_data;
+#[cfg(feature = "extra-types")]
 pub mod internal;
 pub mod managed_tenants;
 pub mod networkaccess;
@@ -32,41 +34,44 @@ pub mod partner_security;
 pub mod partners_billing;
 #[cfg(feature = "search")]
 pub mod search;
+#[cfg(feature = "security")]
 pub mod security_case_management;
+#[cfg(feature = "extra-types")]
 pub mod security_dlp;
 pub mod security_security_copilot;
 #[cfg(feature = "admin")]
 pub mod teams_administration;
 pub mod tenant_admin;
+#[cfg(feature = "extra-types")]
 pub mod tenant_governance_services;
 pub mod term_store;
 #[cfg(feature = "sites")]
 pub mod termstore;
 pub mod windows_updates;
 
-#[cfg(feature = "security")] mod security_a;
-mod security_b;
-mod security_c;
-mod security_d;
-mod security_e;
-#[cfg(feature = "security")] mod security_f;
-#[cfg(feature = "security")] mod security_g;
-#[cfg(feature = "security")] mod security_h;
-#[cfg(feature = "security")] mod security_i;
-#[cfg(feature = "security")] mod security_j;
-#[cfg(feature = "security")] mod security_k;
-#[cfg(feature = "security")] mod security_l;
-mod security_m;
-#[cfg(feature = "security")] mod security_n;
-#[cfg(feature = "security")] mod security_o;
-#[cfg(feature = "security")] mod security_p;
+#[cfg(feature = "security")] mod security_a_types;
+mod security_b_types;
+mod security_c_types;
+mod security_d_types;
+#[cfg(feature = "security")] mod security_e_types;
+#[cfg(feature = "security")] mod security_f_types;
+#[cfg(feature = "security")] mod security_g_types;
+#[cfg(feature = "security")] mod security_h_types;
+#[cfg(feature = "security")] mod security_i_types;
+#[cfg(feature = "security")] mod security_j_types;
+#[cfg(feature = "security")] mod security_k_types;
+#[cfg(feature = "security")] mod security_l_types;
+#[cfg(feature = "security")] mod security_m_types;
+#[cfg(feature = "security")] mod security_n_types;
+#[cfg(feature = "security")] mod security_o_types;
+#[cfg(feature = "security")] mod security_p_types;
 #[cfg(feature = "security")] mod security_q;
-#[cfg(feature = "security")] mod security_r;
-mod security_s;
-#[cfg(feature = "security")] mod security_t;
-#[cfg(feature = "security")] mod security_u;
-mod security_v;
-mod security_w;
+#[cfg(feature = "security")] mod security_r_types;
+mod security_s_types;
+#[cfg(feature = "security")] mod security_t_types;
+#[cfg(feature = "security")] mod security_u_types;
+mod security_v_types;
+#[cfg(feature = "security")] mod security_w;
 #[cfg(feature = "security")] mod security_y;
 #[cfg(feature = "security")] mod security_z;
 #[cfg(feature = "admin")] mod admin;
@@ -102,6 +107,7 @@ mod security_w;
 #[cfg(feature = "education")] mod education;
 #[cfg(feature = "employee-experience")] mod employee_experience;
 #[cfg(feature = "excel")] mod excel;
+#[cfg(feature = "extra-types")] mod extra_types;
 #[cfg(feature = "files")] mod files;
 #[cfg(feature = "financials")] mod financials;
 #[cfg(feature = "governance")] mod governance_a;
@@ -214,7 +220,27 @@ mod security_w;
 #[cfg(feature = "profile")] mod profile;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search_types;
-#[cfg(feature = "security")] mod security_types;
+#[cfg(feature = "security")] mod security_a;
+#[cfg(feature = "security")] mod security_b;
+#[cfg(feature = "security")] mod security_c;
+#[cfg(feature = "security")] mod security_d;
+#[cfg(feature = "security")] mod security_e;
+#[cfg(feature = "security")] mod security_f;
+#[cfg(feature = "security")] mod security_g;
+#[cfg(feature = "security")] mod security_h;
+#[cfg(feature = "security")] mod security_i;
+#[cfg(feature = "security")] mod security_j;
+#[cfg(feature = "security")] mod security_k;
+#[cfg(feature = "security")] mod security_l;
+#[cfg(feature = "security")] mod security_m;
+#[cfg(feature = "security")] mod security_n;
+#[cfg(feature = "security")] mod security_o;
+#[cfg(feature = "security")] mod security_p;
+#[cfg(feature = "security")] mod security_r;
+#[cfg(feature = "security")] mod security_s;
+#[cfg(feature = "security")] mod security_t;
+#[cfg(feature = "security")] mod security_u;
+#[cfg(feature = "security")] mod security_v;
 mod shared_a;
 mod shared_b;
 mod shared_c;
@@ -231,13 +257,14 @@ mod shared_m;
 mod shared_n;
 mod shared_o;
 mod shared_p;
-mod shared_q;
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))] mod shared_q;
 mod shared_r;
 mod shared_s;
 mod shared_t;
 mod shared_u;
 mod shared_v;
 mod shared_w;
+#[cfg(feature = "shifts")] mod shifts;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
@@ -342,6 +369,9 @@ pub use self::employee_experience::*;
 
 #[cfg(feature = "excel")]
 pub use self::excel::*;
+
+#[cfg(feature = "extra-types")]
+pub use self::extra_types::*;
 
 #[cfg(feature = "files")]
 pub use self::files::*;
@@ -680,7 +710,67 @@ pub use self::reports::*;
 pub use self::search_types::*;
 
 #[cfg(feature = "security")]
-pub use self::security_types::*;
+pub use self::security_a::*;
+
+#[cfg(feature = "security")]
+pub use self::security_b::*;
+
+#[cfg(feature = "security")]
+pub use self::security_c::*;
+
+#[cfg(feature = "security")]
+pub use self::security_d::*;
+
+#[cfg(feature = "security")]
+pub use self::security_e::*;
+
+#[cfg(feature = "security")]
+pub use self::security_f::*;
+
+#[cfg(feature = "security")]
+pub use self::security_g::*;
+
+#[cfg(feature = "security")]
+pub use self::security_h::*;
+
+#[cfg(feature = "security")]
+pub use self::security_i::*;
+
+#[cfg(feature = "security")]
+pub use self::security_j::*;
+
+#[cfg(feature = "security")]
+pub use self::security_k::*;
+
+#[cfg(feature = "security")]
+pub use self::security_l::*;
+
+#[cfg(feature = "security")]
+pub use self::security_m::*;
+
+#[cfg(feature = "security")]
+pub use self::security_n::*;
+
+#[cfg(feature = "security")]
+pub use self::security_o::*;
+
+#[cfg(feature = "security")]
+pub use self::security_p::*;
+
+#[cfg(feature = "security")]
+pub use self::security_r::*;
+
+#[cfg(feature = "security")]
+pub use self::security_s::*;
+
+#[cfg(feature = "security")]
+pub use self::security_t::*;
+
+#[cfg(feature = "security")]
+pub use self::security_u::*;
+
+#[cfg(feature = "security")]
+pub use self::security_v::*;
 
 pub use self::shared_a::*;
 
@@ -714,6 +804,7 @@ pub use self::shared_o::*;
 
 pub use self::shared_p::*;
 
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 pub use self::shared_q::*;
 
 pub use self::shared_r::*;
@@ -727,6 +818,9 @@ pub use self::shared_u::*;
 pub use self::shared_v::*;
 
 pub use self::shared_w::*;
+
+#[cfg(feature = "shifts")]
+pub use self::shifts::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -746,64 +840,67 @@ pub use self::users::*;
 /// The types of a namespace.
 pub mod security {
     #[cfg(feature = "security")]
-    pub use super::security_a::*;
+    pub use super::security_a_types::*;
 
-    pub use super::security_b::*;
+    pub use super::security_b_types::*;
 
-    pub use super::security_c::*;
+    pub use super::security_c_types::*;
 
-    pub use super::security_d::*;
-
-    pub use super::security_e::*;
+    pub use super::security_d_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_f::*;
+    pub use super::security_e_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_g::*;
+    pub use super::security_f_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_h::*;
+    pub use super::security_g_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_i::*;
+    pub use super::security_h_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_j::*;
+    pub use super::security_i_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_k::*;
+    pub use super::security_j_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_l::*;
-
-    pub use super::security_m::*;
+    pub use super::security_k_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_n::*;
+    pub use super::security_l_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_o::*;
+    pub use super::security_m_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_p::*;
+    pub use super::security_n_types::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_o_types::*;
+
+    #[cfg(feature = "security")]
+    pub use super::security_p_types::*;
 
     #[cfg(feature = "security")]
     pub use super::security_q::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_r::*;
+    pub use super::security_r_types::*;
 
-    pub use super::security_s::*;
-
-    #[cfg(feature = "security")]
-    pub use super::security_t::*;
+    pub use super::security_s_types::*;
 
     #[cfg(feature = "security")]
-    pub use super::security_u::*;
+    pub use super::security_t_types::*;
 
-    pub use super::security_v::*;
+    #[cfg(feature = "security")]
+    pub use super::security_u_types::*;
 
+    pub use super::security_v_types::*;
+
+    #[cfg(feature = "security")]
     pub use super::security_w::*;
 
     #[cfg(feature = "security")]

@@ -228,19 +228,13 @@ mod shared_o;
 mod shared_p;
 mod shared_r;
 mod shared_s;
+mod shared_t;
 mod shared_u;
+#[cfg(feature = "shifts")] mod shifts;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "subscriptions")] mod subscriptions;
 #[cfg(feature = "tasks")] mod tasks;
-#[cfg(feature = "teams")] mod teams_a;
-#[cfg(feature = "teams")] mod teams_c;
-#[cfg(feature = "teams")] mod teams_d;
-#[cfg(feature = "teams")] mod teams_o;
-#[cfg(feature = "teams")] mod teams_p;
-#[cfg(feature = "teams")] mod teams_s;
-#[cfg(feature = "teams")] mod teams_t;
-#[cfg(feature = "teams")] mod teams_u;
-#[cfg(feature = "teams")] mod teams_w;
+#[cfg(feature = "teams")] mod teams;
 #[cfg(feature = "tenant-relationships")] mod tenant_relationships;
 #[cfg(feature = "users")] mod users;
 
@@ -881,7 +875,12 @@ pub use self::shared_r::*;
 
 pub use self::shared_s::*;
 
+pub use self::shared_t::*;
+
 pub use self::shared_u::*;
+
+#[cfg(feature = "shifts")]
+pub use self::shifts::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -893,31 +892,7 @@ pub use self::subscriptions::*;
 pub use self::tasks::*;
 
 #[cfg(feature = "teams")]
-pub use self::teams_a::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_c::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_d::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_o::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_p::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_s::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_t::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_u::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_w::*;
+pub use self::teams::*;
 
 #[cfg(feature = "tenant-relationships")]
 pub use self::tenant_relationships::*;

@@ -21,6 +21,7 @@ mod shared;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search;
 #[cfg(feature = "security")] mod security_requests;
+#[cfg(feature = "shifts")] mod shifts;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
@@ -85,6 +86,9 @@ pub use self::search::*;
 
 #[cfg(feature = "security")]
 pub use self::security_requests::*;
+
+#[cfg(feature = "shifts")]
+pub use self::shifts::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;

@@ -10,6 +10,7 @@
 //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
 pub mod call_records;
+#[cfg(feature = "governance")]
 pub mod custom_data_provided_resource_payloads;
 #[cfg(feature = "directory")]
 pub mod entra_recovery_services;
@@ -44,11 +45,31 @@ mod security_s;
 #[cfg(feature = "security")] mod security_t;
 #[cfg(feature = "security")] mod security_u;
 #[cfg(feature = "security")] mod security_v;
-mod security_w;
+#[cfg(feature = "security")] mod security_w;
 #[cfg(feature = "security")] mod security_y;
 #[cfg(feature = "admin")] mod admin;
 #[cfg(feature = "applications")] mod applications;
-#[cfg(feature = "authentication")] mod authentication;
+#[cfg(feature = "authentication")] mod authentication_a;
+#[cfg(feature = "authentication")] mod authentication_b;
+#[cfg(feature = "authentication")] mod authentication_c;
+#[cfg(feature = "authentication")] mod authentication_d;
+#[cfg(feature = "authentication")] mod authentication_e;
+#[cfg(feature = "authentication")] mod authentication_f;
+#[cfg(feature = "authentication")] mod authentication_h;
+#[cfg(feature = "authentication")] mod authentication_i;
+#[cfg(feature = "authentication")] mod authentication_l;
+#[cfg(feature = "authentication")] mod authentication_m;
+#[cfg(feature = "authentication")] mod authentication_n;
+#[cfg(feature = "authentication")] mod authentication_o;
+#[cfg(feature = "authentication")] mod authentication_p;
+#[cfg(feature = "authentication")] mod authentication_q;
+#[cfg(feature = "authentication")] mod authentication_r;
+#[cfg(feature = "authentication")] mod authentication_s;
+#[cfg(feature = "authentication")] mod authentication_t;
+#[cfg(feature = "authentication")] mod authentication_u;
+#[cfg(feature = "authentication")] mod authentication_v;
+#[cfg(feature = "authentication")] mod authentication_w;
+#[cfg(feature = "authentication")] mod authentication_x;
 #[cfg(feature = "bookings")] mod bookings;
 #[cfg(feature = "calendar")] mod calendar;
 #[cfg(feature = "communications")] mod communications;
@@ -58,6 +79,7 @@ mod security_w;
 #[cfg(feature = "education")] mod education;
 #[cfg(feature = "employee-experience")] mod employee_experience;
 #[cfg(feature = "excel")] mod excel;
+#[cfg(feature = "extra-types")] mod extra_types;
 #[cfg(feature = "files")] mod files;
 #[cfg(feature = "governance")] mod governance;
 #[cfg(feature = "groups")] mod groups;
@@ -103,13 +125,14 @@ mod shared_m;
 mod shared_n;
 mod shared_o;
 mod shared_p;
-mod shared_q;
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))] mod shared_q;
 mod shared_r;
 mod shared_s;
 mod shared_t;
 mod shared_u;
 mod shared_v;
 mod shared_w;
+#[cfg(feature = "shifts")] mod shifts;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "tasks")] mod tasks;
 #[cfg(feature = "teams")] mod teams;
@@ -123,7 +146,67 @@ pub use self::admin::*;
 pub use self::applications::*;
 
 #[cfg(feature = "authentication")]
-pub use self::authentication::*;
+pub use self::authentication_a::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_b::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_c::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_d::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_e::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_f::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_h::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_i::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_l::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_m::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_n::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_o::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_p::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_q::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_r::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_s::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_t::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_u::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_v::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_w::*;
+
+#[cfg(feature = "authentication")]
+pub use self::authentication_x::*;
 
 #[cfg(feature = "bookings")]
 pub use self::bookings::*;
@@ -151,6 +234,9 @@ pub use self::employee_experience::*;
 
 #[cfg(feature = "excel")]
 pub use self::excel::*;
+
+#[cfg(feature = "extra-types")]
+pub use self::extra_types::*;
 
 #[cfg(feature = "files")]
 pub use self::files::*;
@@ -272,6 +358,7 @@ pub use self::shared_o::*;
 
 pub use self::shared_p::*;
 
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 pub use self::shared_q::*;
 
 pub use self::shared_r::*;
@@ -285,6 +372,9 @@ pub use self::shared_u::*;
 pub use self::shared_v::*;
 
 pub use self::shared_w::*;
+
+#[cfg(feature = "shifts")]
+pub use self::shifts::*;
 
 #[cfg(feature = "sites")]
 pub use self::sites::*;
@@ -362,6 +452,7 @@ pub mod security {
     #[cfg(feature = "security")]
     pub use super::security_v::*;
 
+    #[cfg(feature = "security")]
     pub use super::security_w::*;
 
     #[cfg(feature = "security")]

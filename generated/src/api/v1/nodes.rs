@@ -145,18 +145,11 @@ mod shared_p;
 mod shared_s;
 mod shared_u;
 mod shared_w;
+#[cfg(feature = "shifts")] mod shifts;
 #[cfg(feature = "sites")] mod sites;
 #[cfg(feature = "subscriptions")] mod subscriptions;
 #[cfg(feature = "tasks")] mod tasks;
-#[cfg(feature = "teams")] mod teams_a;
-#[cfg(feature = "teams")] mod teams_c;
-#[cfg(feature = "teams")] mod teams_d;
-#[cfg(feature = "teams")] mod teams_o;
-#[cfg(feature = "teams")] mod teams_p;
-#[cfg(feature = "teams")] mod teams_s;
-#[cfg(feature = "teams")] mod teams_t;
-#[cfg(feature = "teams")] mod teams_u;
-#[cfg(feature = "teams")] mod teams_w;
+#[cfg(feature = "teams")] mod teams;
 #[cfg(feature = "tenant-relationships")] mod tenant_relationships;
 #[cfg(feature = "users")] mod users;
 
@@ -547,6 +540,9 @@ pub use self::shared_u::*;
 
 pub use self::shared_w::*;
 
+#[cfg(feature = "shifts")]
+pub use self::shifts::*;
+
 #[cfg(feature = "sites")]
 pub use self::sites::*;
 
@@ -557,31 +553,7 @@ pub use self::subscriptions::*;
 pub use self::tasks::*;
 
 #[cfg(feature = "teams")]
-pub use self::teams_a::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_c::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_d::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_o::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_p::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_s::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_t::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_u::*;
-
-#[cfg(feature = "teams")]
-pub use self::teams_w::*;
+pub use self::teams::*;
 
 #[cfg(feature = "tenant-relationships")]
 pub use self::tenant_relationships::*;

@@ -89,6 +89,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.apiKeySecurityScheme`, metadata
+    ApiKeySecurityScheme = "microsoft.graph.apiKeySecurityScheme";
+    "in" IN, in_ untyped -> Option<&Value>, with_in(Value), "`in`: `Edm.Untyped`, metadata";
+    "name" NAME, name untyped -> Option<&Value>, with_name(Value), "`name`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.apiServicePrincipal`, metadata
+    ApiServicePrincipal = "microsoft.graph.apiServicePrincipal";
+    "resourceSpecificApplicationPermissions" RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS, resource_specific_application_permissions models -> Option<&[super::ResourceSpecificPermission]>, with_resource_specific_application_permissions(Vec<super::ResourceSpecificPermission>), "`resourceSpecificApplicationPermissions`: `Collection(microsoft.graph.resourceSpecificPermission)`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.apiUsageReportEnablementStatus`, metadata
     ApiUsageReportEnablementStatus = "microsoft.graph.apiUsageReportEnablementStatus";
     "metric" METRIC, metric str -> Option<&str>, with_metric(String), "`metric`: `Edm.String`, metadata";
@@ -163,6 +176,11 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
     "properties" PROPERTIES, properties model -> Option<&super::OpenComplexDictionaryType>, with_properties(super::OpenComplexDictionaryType), "`properties`: `microsoft.graph.openComplexDictionaryType`, metadata";
     "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.browserInfo`, metadata
+    BrowserInfo = "microsoft.graph.browserInfo"
 }
 
 crate::runtime::model! {
@@ -796,6 +814,16 @@ crate::runtime::model! {
     PronounsSettings: super::Entity = "microsoft.graph.pronounsSettings";
     inherited "id" ID, with_id(String), "`id`";
     "isEnabledInOrganization" IS_ENABLED_IN_ORGANIZATION, is_enabled_in_organization bool -> Option<bool>, with_is_enabled_in_organization(bool), "`isEnabledInOrganization`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.resourceSpecificPermission`, metadata
+    ResourceSpecificPermission = "microsoft.graph.resourceSpecificPermission";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

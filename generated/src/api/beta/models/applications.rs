@@ -188,7 +188,7 @@ crate::runtime::model! {
     inherited "servicePrincipalLockConfiguration" SERVICE_PRINCIPAL_LOCK_CONFIGURATION, with_service_principal_lock_configuration(super::ServicePrincipalLockConfiguration), "`servicePrincipalLockConfiguration`";
     inherited "signInAudienceRestrictions" SIGN_IN_AUDIENCE_RESTRICTIONS, with_sign_in_audience_restrictions(super::SignInAudienceRestrictionsBase), "`signInAudienceRestrictions`";
     inherited "appManagementPolicies" APP_MANAGEMENT_POLICIES, with_app_management_policies(Vec<super::AppManagementPolicy>), "`appManagementPolicies`";
-    inherited "calls" CALLS, with_calls(Vec<super::Call>), "`calls`";
+    inherited "calls" CALLS, with_calls(Vec<super::Call>), "`calls`" if (feature = "communications");
     inherited "connectorGroup" CONNECTOR_GROUP, with_connector_group(super::ConnectorGroup), "`connectorGroup`";
     inherited "createdOnBehalfOf" CREATED_ON_BEHALF_OF, with_created_on_behalf_of(super::DirectoryObject), "`createdOnBehalfOf`";
     inherited "extensionProperties" EXTENSION_PROPERTIES, with_extension_properties(Vec<super::ExtensionProperty>), "`extensionProperties`";
@@ -727,6 +727,17 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.corsConfiguration_v2`, metadata, with the accessors of [`Entity`](super::Entity)
+    CorsConfigurationV2: super::Entity = "microsoft.graph.corsConfiguration_v2";
+    inherited "id" ID, with_id(String), "`id`";
+    "allowedHeaders" ALLOWED_HEADERS, allowed_headers strs -> Option<Vec<&str>>, with_allowed_headers(Vec<String>), "`allowedHeaders`: `Collection(Edm.String)`, metadata";
+    "allowedMethods" ALLOWED_METHODS, allowed_methods strs -> Option<Vec<&str>>, with_allowed_methods(Vec<String>), "`allowedMethods`: `Collection(Edm.String)`, metadata";
+    "allowedOrigins" ALLOWED_ORIGINS, allowed_origins strs -> Option<Vec<&str>>, with_allowed_origins(Vec<String>), "`allowedOrigins`: `Collection(Edm.String)`, metadata";
+    "maxAgeInSeconds" MAX_AGE_IN_SECONDS, max_age_in_seconds i32 -> Option<i32>, with_max_age_in_seconds(i32), "`maxAgeInSeconds`: `Edm.Int32`, metadata";
+    "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.csaStarLevel`, metadata
     CsaStarLevel = "microsoft.graph.csaStarLevel" {
@@ -998,6 +1009,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.filterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-beta), not in the metadata
+    FilterDateTime = "microsoft.graph.filterDateTime";
+    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`";
+    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`" "Possible values are: Year, Monday, Day, Hour, Minute, Second.";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.filterGroup`](https://learn.microsoft.com/graph/api/resources/synchronization-filtergroup?view=graph-rest-beta)
     FilterGroup = "microsoft.graph.filterGroup";
     "clauses" CLAUSES, clauses models -> Option<&[super::FilterClause]>, with_clauses(Vec<super::FilterClause>), "`clauses`: `Collection(microsoft.graph.filterClause)`";
@@ -1018,6 +1036,16 @@ crate::runtime::model! {
     "multivaluedComparisonType" MULTIVALUED_COMPARISON_TYPE, multivalued_comparison_type enumeration -> Option<super::ScopeOperatorMultiValuedComparisonType>, with_multivalued_comparison_type(super::ScopeOperatorMultiValuedComparisonType), "`multivaluedComparisonType`: `microsoft.graph.scopeOperatorMultiValuedComparisonType`" "Supports multiple values. Possible values are: All, Any.";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, not in the metadata";
     "supportedAttributeTypes" SUPPORTED_ATTRIBUTE_TYPES, supported_attribute_types enumerations -> Option<Vec<super::AttributeType>>, with_supported_attribute_types(Vec<super::AttributeType>), "`supportedAttributeTypes`: `Collection(microsoft.graph.attributeType)`, type of the metadata" "Possible values are: Boolean, Binary, Reference, Integer, String.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.filterType`, metadata
+    FilterType = "microsoft.graph.filterType" {
+        Contains = "contains",
+        Prefix = "prefix",
+        Suffix = "suffix",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1409,6 +1437,11 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.samlAppProfile`, metadata
+    SamlAppProfile = "microsoft.graph.samlAppProfile"
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.samlAttributeNameFormat`, metadata
     SamlAttributeNameFormat = "microsoft.graph.samlAttributeNameFormat" {
@@ -1417,6 +1450,36 @@ crate::runtime::enumeration! {
         Basic = "basic",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlAuthnRequest`, metadata
+    SamlAuthnRequest = "microsoft.graph.samlAuthnRequest"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlAuthnStatement`, metadata
+    SamlAuthnStatement = "microsoft.graph.samlAuthnStatement"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlCapturedSummary`, metadata
+    SamlCapturedSummary = "microsoft.graph.samlCapturedSummary"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlCertificate`, metadata
+    SamlCertificate = "microsoft.graph.samlCertificate"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlClaim`, metadata
+    SamlClaim = "microsoft.graph.samlClaim"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlConditions`, metadata
+    SamlConditions = "microsoft.graph.samlConditions"
 }
 
 crate::runtime::model! {
@@ -1437,6 +1500,80 @@ crate::runtime::enumeration! {
         Persistent = "persistent",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlNameIdPolicy`, metadata
+    SamlNameIdPolicy = "microsoft.graph.samlNameIdPolicy"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlRequestedAuthnContext`, metadata
+    SamlRequestedAuthnContext = "microsoft.graph.samlRequestedAuthnContext"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseAssertion`, metadata
+    SamlResponseAssertion = "microsoft.graph.samlResponseAssertion"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseMetadata`, metadata
+    SamlResponseMetadata = "microsoft.graph.samlResponseMetadata"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlResponseStatus`, metadata
+    SamlResponseStatus = "microsoft.graph.samlResponseStatus"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlScenarioRun`, metadata
+    SamlScenarioRun = "microsoft.graph.samlScenarioRun"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlScreenshot`, metadata
+    SamlScreenshot = "microsoft.graph.samlScreenshot"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSignatureDetail`, metadata
+    SamlSignatureDetail = "microsoft.graph.samlSignatureDetail"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.samlSLOBindingType`, metadata
+    SamlSloBindingType = "microsoft.graph.samlSLOBindingType" {
+        HttpPost = "httpPost",
+        HttpRedirect = "httpRedirect",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubCheck`, metadata
+    SamlSubCheck = "microsoft.graph.samlSubCheck"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubject`, metadata
+    SamlSubject = "microsoft.graph.samlSubject"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlSubjectConfirmation`, metadata
+    SamlSubjectConfirmation = "microsoft.graph.samlSubjectConfirmation"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.samlTestResults`, metadata
+    SamlTestResults = "microsoft.graph.samlTestResults"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.scopeAnalysis`, metadata
+    ScopeAnalysis = "microsoft.graph.scopeAnalysis"
 }
 
 crate::runtime::enumeration! {
@@ -1569,6 +1706,15 @@ crate::runtime::model! {
     "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, not in the metadata";
     "jobs" JOBS, jobs models -> Option<&[super::SynchronizationJob]>, with_jobs(Vec<super::SynchronizationJob>), "`jobs`: `Collection(microsoft.graph.synchronizationJob)`";
     "templates" TEMPLATES, templates models -> Option<&[super::SynchronizationTemplate]>, with_templates(Vec<super::SynchronizationTemplate>), "`templates`: `Collection(microsoft.graph.synchronizationTemplate)`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.synchronizationDisposition`, metadata
+    SynchronizationDisposition = "microsoft.graph.synchronizationDisposition" {
+        Discard = "Discard",
+        Escrow = "Escrow",
+        Normal = "Normal",
+    }
 }
 
 crate::runtime::model! {

@@ -430,6 +430,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.authenticationEventsPolicy`](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    AuthenticationEventsPolicy: super::Entity = "microsoft.graph.authenticationEventsPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "onSignupStart" ON_SIGNUP_START, on_signup_start models -> Option<&[super::AuthenticationListener]>, with_on_signup_start(Vec<super::AuthenticationListener>), "`onSignupStart`: `Collection(microsoft.graph.authenticationListener)`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.authenticationFlow`, metadata
     AuthenticationFlow = "microsoft.graph.authenticationFlow";
     "transferMethod" TRANSFER_METHOD, transfer_method flags -> Option<Flags<super::ConditionalAccessTransferMethods>>, with_transfer_method(Flags<super::ConditionalAccessTransferMethods>), "`transferMethod`: `microsoft.graph.conditionalAccessTransferMethods`, metadata";

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `authentication`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.caPoliciesDeletableRoot`, metadata, with the accessors of [`Entity`](super::Entity)
@@ -111,6 +111,14 @@ crate::runtime::enumeration! {
         AllTenantCompliantNetworks = "allTenantCompliantNetworks",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.conditionalAccess`](https://learn.microsoft.com/graph/api/resources/conditionalaccessroot?view=graph-rest-beta), not in the metadata
+    ConditionalAccess = "microsoft.graph.conditionalAccess";
+    "conditionalAccessPolicy" CONDITIONAL_ACCESS_POLICY, conditional_access_policy models -> Option<&[super::ConditionalAccessPolicy]>, with_conditional_access_policy(Vec<super::ConditionalAccessPolicy>), "`conditionalAccessPolicy`: `Collection(microsoft.graph.conditionalAccessPolicy)`, read-only" "Read-only. Nullable.";
+    "namedLocations" NAMED_LOCATIONS, named_locations models -> Option<&[super::NamedLocation]>, with_named_locations(Vec<super::NamedLocation>), "`namedLocations`: `Collection(microsoft.graph.namedLocation)`, read-only" "Read-only. Nullable.";
+    "authenticationContextClassReferences" AUTHENTICATION_CONTEXT_CLASS_REFERENCES, authentication_context_class_references models -> Option<&[super::AuthenticationContextClassReference]>, with_authentication_context_class_references(Vec<super::AuthenticationContextClassReference>), "`authenticationContextClassReferences`: `Collection(microsoft.graph.authenticationContextClassReference)`, read-only" "Read-only. Nullable.";
 }
 
 crate::runtime::model! {
@@ -373,6 +381,13 @@ crate::runtime::model! {
     "conditions" CONDITIONS, conditions model -> Option<&super::ConditionalAccessConditionSet>, with_conditions(super::ConditionalAccessConditionSet), "`conditions`: `microsoft.graph.conditionalAccessConditionSet`, metadata";
     "grantControls" GRANT_CONTROLS, grant_controls model -> Option<&super::ConditionalAccessGrantControls>, with_grant_controls(super::ConditionalAccessGrantControls), "`grantControls`: `microsoft.graph.conditionalAccessGrantControls`, metadata";
     "sessionControls" SESSION_CONTROLS, session_controls model -> Option<&super::ConditionalAccessSessionControls>, with_session_controls(super::ConditionalAccessSessionControls), "`sessionControls`: `microsoft.graph.conditionalAccessSessionControls`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.conditionalAccessPolicyRuleControls`, metadata
+    ConditionalAccessPolicyRuleControls = "microsoft.graph.conditionalAccessPolicyRuleControls";
+    "grantControls" GRANT_CONTROLS, grant_controls untyped -> Option<&Value>, with_grant_controls(Value), "`grantControls`: `Edm.Untyped`, metadata";
+    "sessionControls" SESSION_CONTROLS, session_controls untyped -> Option<&Value>, with_session_controls(Value), "`sessionControls`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::enumeration! {

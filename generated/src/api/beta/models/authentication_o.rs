@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `authentication`.
 
-use crate::runtime::{Flags, OffsetDateTime};
+use crate::runtime::{Flags, OffsetDateTime, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp`, metadata, with the accessors of [`OnAttributeCollectionHandler`](super::OnAttributeCollectionHandler)
@@ -407,6 +407,12 @@ crate::runtime::model! {
     "responseMode" RESPONSE_MODE, response_mode enumeration -> Option<super::OpenIdConnectResponseMode>, with_response_mode(super::OpenIdConnectResponseMode), "`responseMode`: `microsoft.graph.openIdConnectResponseMode`" "Required.";
     "responseType" RESPONSE_TYPE, response_type flags -> Option<Flags<super::OpenIdConnectResponseTypes>>, with_response_type(Flags<super::OpenIdConnectResponseTypes>), "`responseType`: `microsoft.graph.openIdConnectResponseTypes`" "Required.";
     "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`" "Required.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.openIdConnectSecurityScheme`, metadata
+    OpenIdConnectSecurityScheme = "microsoft.graph.openIdConnectSecurityScheme";
+    "openIdConnectUrl" OPEN_ID_CONNECT_URL, open_id_connect_url untyped -> Option<&Value>, with_open_id_connect_url(Value), "`openIdConnectUrl`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::model! {

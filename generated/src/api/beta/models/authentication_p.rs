@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `authentication`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.passkeyAuthenticationMethodTarget`, metadata, with the accessors of [`AuthenticationMethodTarget`](super::AuthenticationMethodTarget)
@@ -21,6 +21,17 @@ crate::runtime::model! {
     "keyRestrictions" KEY_RESTRICTIONS, key_restrictions model -> Option<&super::Fido2KeyRestrictions>, with_key_restrictions(super::Fido2KeyRestrictions), "`keyRestrictions`: `microsoft.graph.fido2KeyRestrictions`, metadata";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
     "passkeyTypes" PASSKEY_TYPES, passkey_types flags -> Option<Flags<super::PasskeyTypes>>, with_passkey_types(Flags<super::PasskeyTypes>), "`passkeyTypes`: `microsoft.graph.passkeyTypes`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.passkeyProfileStructure`, metadata
+    PasskeyProfileStructure = "microsoft.graph.passkeyProfileStructure";
+    "attestationEnforcement" ATTESTATION_ENFORCEMENT, attestation_enforcement untyped -> Option<&Value>, with_attestation_enforcement(Value), "`attestationEnforcement`: `Edm.Untyped`, metadata";
+    "id" ID, id untyped -> Option<&Value>, with_id(Value), "`id`: `Edm.Untyped`, metadata";
+    "isAttestationEnforced" IS_ATTESTATION_ENFORCED, is_attestation_enforced untyped -> Option<&Value>, with_is_attestation_enforced(Value), "`isAttestationEnforced`: `Edm.Untyped`, metadata";
+    "keyRestrictions" KEY_RESTRICTIONS, key_restrictions untyped -> Option<&Value>, with_key_restrictions(Value), "`keyRestrictions`: `Edm.Untyped`, metadata";
+    "name" NAME, name untyped -> Option<&Value>, with_name(Value), "`name`: `Edm.Untyped`, metadata";
+    "passkeyTypes" PASSKEY_TYPES, passkey_types untyped -> Option<&Value>, with_passkey_types(Value), "`passkeyTypes`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::enumeration! {

@@ -90,6 +90,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.trustContainerConfiguration`, metadata
+    TrustContainerConfiguration = "microsoft.graph.trustContainerConfiguration";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.trustFramework`, metadata
     TrustFramework = "microsoft.graph.trustFramework";
     "keySets" KEY_SETS, key_sets models -> Option<&[super::TrustFrameworkKeySet]>, with_key_sets(Vec<super::TrustFrameworkKeySet>), "`keySets`: `Collection(microsoft.graph.trustFrameworkKeySet)`, metadata";

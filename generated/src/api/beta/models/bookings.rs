@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `bookings`.
 
-use crate::runtime::{Date, Duration, Flags, OffsetDateTime, Parsed, Time, Uuid};
+use crate::runtime::{Date, Duration, Flags, OffsetDateTime, Parsed, Time, Uuid, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.activityLogBase`, metadata, with the accessors of [`Entity`](super::Entity)
@@ -199,6 +199,14 @@ crate::runtime::enumeration! {
         InProgress = "inProgress",
         Succeeded = "succeeded",
         Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.artifactType`, metadata
+    ArtifactType = "microsoft.graph.artifactType" {
+        Transcript = "transcript",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -789,106 +797,6 @@ crate::runtime::enumeration! {
         Failed = "failed",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenario`, metadata, with the accessors of [`Entity`](super::Entity)
-    BusinessScenario: super::Entity = "microsoft.graph.businessScenario";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "ownerAppIds" OWNER_APP_IDS, owner_app_ids strs -> Option<Vec<&str>>, with_owner_app_ids(Vec<String>), "`ownerAppIds`: `Collection(Edm.String)`, metadata";
-    "uniqueName" UNIQUE_NAME, unique_name str -> Option<&str>, with_unique_name(String), "`uniqueName`: `Edm.String`, metadata";
-    "planner" PLANNER, planner model -> Option<&super::BusinessScenarioPlanner>, with_planner(super::BusinessScenarioPlanner), "`planner`: `microsoft.graph.businessScenarioPlanner`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioGroupTarget`, metadata, with the accessors of [`BusinessScenarioTaskTargetBase`](super::BusinessScenarioTaskTargetBase)
-    BusinessScenarioGroupTarget: super::BusinessScenarioTaskTargetBase = "microsoft.graph.businessScenarioGroupTarget";
-    inherited "taskTargetKind" TASK_TARGET_KIND, with_task_target_kind(super::PlannerTaskTargetKind), "`taskTargetKind`";
-    "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioPlanReference`, metadata, with the accessors of [`Entity`](super::Entity)
-    BusinessScenarioPlanReference: super::Entity = "microsoft.graph.businessScenarioPlanReference";
-    inherited "id" ID, with_id(String), "`id`";
-    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioPlanner`, metadata, with the accessors of [`Entity`](super::Entity)
-    BusinessScenarioPlanner: super::Entity = "microsoft.graph.businessScenarioPlanner";
-    inherited "id" ID, with_id(String), "`id`";
-    "planConfiguration" PLAN_CONFIGURATION, plan_configuration model -> Option<&super::PlannerPlanConfiguration>, with_plan_configuration(super::PlannerPlanConfiguration), "`planConfiguration`: `microsoft.graph.plannerPlanConfiguration`, metadata";
-    "taskConfiguration" TASK_CONFIGURATION, task_configuration model -> Option<&super::PlannerTaskConfiguration>, with_task_configuration(super::PlannerTaskConfiguration), "`taskConfiguration`: `microsoft.graph.plannerTaskConfiguration`, metadata";
-    "tasks" TASKS, tasks models -> Option<&[super::BusinessScenarioTask]>, with_tasks(Vec<super::BusinessScenarioTask>), "`tasks`: `Collection(microsoft.graph.businessScenarioTask)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioProperties`, metadata
-    BusinessScenarioProperties = "microsoft.graph.businessScenarioProperties";
-    "externalBucketId" EXTERNAL_BUCKET_ID, external_bucket_id str -> Option<&str>, with_external_bucket_id(String), "`externalBucketId`: `Edm.String`, metadata";
-    "externalContextId" EXTERNAL_CONTEXT_ID, external_context_id str -> Option<&str>, with_external_context_id(String), "`externalContextId`: `Edm.String`, metadata";
-    "externalObjectId" EXTERNAL_OBJECT_ID, external_object_id str -> Option<&str>, with_external_object_id(String), "`externalObjectId`: `Edm.String`, metadata";
-    "externalObjectVersion" EXTERNAL_OBJECT_VERSION, external_object_version str -> Option<&str>, with_external_object_version(String), "`externalObjectVersion`: `Edm.String`, metadata";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioTask`, metadata, with the accessors of [`PlannerTask`](super::PlannerTask)
-    BusinessScenarioTask: super::PlannerTask, super::PlannerDelta, super::Entity = "microsoft.graph.businessScenarioTask";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "activeChecklistItemCount" ACTIVE_CHECKLIST_ITEM_COUNT, with_active_checklist_item_count(i32), "`activeChecklistItemCount`";
-    inherited "appliedCategories" APPLIED_CATEGORIES, with_applied_categories(super::PlannerAppliedCategories), "`appliedCategories`";
-    inherited "assigneePriority" ASSIGNEE_PRIORITY, with_assignee_priority(String), "`assigneePriority`";
-    inherited "assignments" ASSIGNMENTS, with_assignments(super::PlannerAssignments), "`assignments`";
-    inherited "bucketId" BUCKET_ID, with_bucket_id(String), "`bucketId`";
-    inherited "checklistItemCount" CHECKLIST_ITEM_COUNT, with_checklist_item_count(i32), "`checklistItemCount`";
-    inherited "completedBy" COMPLETED_BY, with_completed_by(super::IdentitySet), "`completedBy`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "conversationThreadId" CONVERSATION_THREAD_ID, with_conversation_thread_id(String), "`conversationThreadId`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "creationSource" CREATION_SOURCE, with_creation_source(super::PlannerTaskCreation), "`creationSource`";
-    inherited "dueDateTime" DUE_DATE_TIME, with_due_date_time(OffsetDateTime), "`dueDateTime`";
-    inherited "hasDescription" HAS_DESCRIPTION, with_has_description(bool), "`hasDescription`";
-    inherited "orderHint" ORDER_HINT, with_order_hint(String), "`orderHint`";
-    inherited "percentComplete" PERCENT_COMPLETE, with_percent_complete(i32), "`percentComplete`";
-    inherited "priority" PRIORITY, with_priority(i32), "`priority`";
-    inherited "planId" PLAN_ID, with_plan_id(String), "`planId`";
-    inherited "previewType" PREVIEW_TYPE, with_preview_type(super::PlannerPreviewType), "`previewType`";
-    inherited "referenceCount" REFERENCE_COUNT, with_reference_count(i32), "`referenceCount`";
-    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
-    inherited "title" TITLE, with_title(String), "`title`";
-    inherited "archivalInfo" ARCHIVAL_INFO, with_archival_info(super::PlannerArchivalInfo), "`archivalInfo`";
-    inherited "goalIds" GOAL_IDS, with_goal_ids(Vec<String>), "`goalIds`";
-    inherited "hasChat" HAS_CHAT, with_has_chat(bool), "`hasChat`";
-    inherited "isArchived" IS_ARCHIVED, with_is_archived(bool), "`isArchived`";
-    inherited "isOnMyDay" IS_ON_MY_DAY, with_is_on_my_day(bool), "`isOnMyDay`";
-    inherited "isOnMyDayLastModifiedDate" IS_ON_MY_DAY_LAST_MODIFIED_DATE, with_is_on_my_day_last_modified_date(Date), "`isOnMyDayLastModifiedDate`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "recurrence" RECURRENCE, with_recurrence(super::PlannerTaskRecurrence), "`recurrence`";
-    inherited "specifiedCompletionRequirements" SPECIFIED_COMPLETION_REQUIREMENTS, with_specified_completion_requirements(Flags<super::PlannerTaskCompletionRequirements>), "`specifiedCompletionRequirements`";
-    inherited "assignedToTaskBoardFormat" ASSIGNED_TO_TASK_BOARD_FORMAT, with_assigned_to_task_board_format(super::PlannerAssignedToTaskBoardTaskFormat), "`assignedToTaskBoardFormat`" if (feature = "tasks");
-    inherited "bucketTaskBoardFormat" BUCKET_TASK_BOARD_FORMAT, with_bucket_task_board_format(super::PlannerBucketTaskBoardTaskFormat), "`bucketTaskBoardFormat`" if (feature = "tasks");
-    inherited "details" DETAILS, with_details(super::PlannerTaskDetails), "`details`" if (feature = "tasks");
-    inherited "progressTaskBoardFormat" PROGRESS_TASK_BOARD_FORMAT, with_progress_task_board_format(super::PlannerProgressTaskBoardTaskFormat), "`progressTaskBoardFormat`" if (feature = "tasks");
-    inherited "messages" MESSAGES, with_messages(Vec<super::PlannerTaskChatMessage>), "`messages`";
-    "businessScenarioProperties" BUSINESS_SCENARIO_PROPERTIES, business_scenario_properties model -> Option<&super::BusinessScenarioProperties>, with_business_scenario_properties(super::BusinessScenarioProperties), "`businessScenarioProperties`: `microsoft.graph.businessScenarioProperties`, metadata";
-    "target" TARGET, target model -> Option<&super::BusinessScenarioTaskTargetBase>, with_target(super::BusinessScenarioTaskTargetBase), "`target`: `microsoft.graph.businessScenarioTaskTargetBase`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.businessScenarioTaskTargetBase`, metadata
-    BusinessScenarioTaskTargetBase = "microsoft.graph.businessScenarioTaskTargetBase" {
-        "microsoft.graph.businessScenarioGroupTarget",
-    };
-    "taskTargetKind" TASK_TARGET_KIND, task_target_kind enumeration -> Option<super::PlannerTaskTargetKind>, with_task_target_kind(super::PlannerTaskTargetKind), "`taskTargetKind`: `microsoft.graph.plannerTaskTargetKind`, metadata";
 }
 
 crate::runtime::model! {
@@ -1554,6 +1462,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.oneDriveDataSourceConfiguration`, metadata
+    OneDriveDataSourceConfiguration = "microsoft.graph.oneDriveDataSourceConfiguration";
+    "filterExpression" FILTER_EXPRESSION, filter_expression untyped -> Option<&Value>, with_filter_expression(Value), "`filterExpression`: `Edm.Untyped`, metadata";
+    "resourceMetadataNames" RESOURCE_METADATA_NAMES, resource_metadata_names untyped -> Option<&Value>, with_resource_metadata_names(Value), "`resourceMetadataNames`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.oneDriveForBusinessBrowseSession`, metadata, with the accessors of [`BrowseSessionBase`](super::BrowseSessionBase)
     OneDriveForBusinessBrowseSession: super::BrowseSessionBase, super::Entity = "microsoft.graph.oneDriveForBusinessBrowseSession";
     inherited "id" ID, with_id(String), "`id`";
@@ -1607,160 +1522,6 @@ crate::runtime::model! {
     "driveRestoreArtifacts" DRIVE_RESTORE_ARTIFACTS, drive_restore_artifacts models -> Option<&[super::DriveRestoreArtifact]>, with_drive_restore_artifacts(Vec<super::DriveRestoreArtifact>), "`driveRestoreArtifacts`: `Collection(microsoft.graph.driveRestoreArtifact)`, metadata";
     "driveRestoreArtifactsBulkAdditionRequests" DRIVE_RESTORE_ARTIFACTS_BULK_ADDITION_REQUESTS, drive_restore_artifacts_bulk_addition_requests models -> Option<&[super::DriveRestoreArtifactsBulkAdditionRequest]>, with_drive_restore_artifacts_bulk_addition_requests(Vec<super::DriveRestoreArtifactsBulkAdditionRequest>), "`driveRestoreArtifactsBulkAdditionRequests`: `Collection(microsoft.graph.driveRestoreArtifactsBulkAdditionRequest)`, metadata";
     "granularDriveRestoreArtifacts" GRANULAR_DRIVE_RESTORE_ARTIFACTS, granular_drive_restore_artifacts models -> Option<&[super::GranularDriveRestoreArtifact]>, with_granular_drive_restore_artifacts(Vec<super::GranularDriveRestoreArtifact>), "`granularDriveRestoreArtifacts`: `Collection(microsoft.graph.granularDriveRestoreArtifact)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerFieldRules`, metadata
-    PlannerFieldRules = "microsoft.graph.plannerFieldRules";
-    "defaultRules" DEFAULT_RULES, default_rules strs -> Option<Vec<&str>>, with_default_rules(Vec<String>), "`defaultRules`: `Collection(Edm.String)`, metadata";
-    "overrides" OVERRIDES, overrides models -> Option<&[super::PlannerRuleOverride]>, with_overrides(Vec<super::PlannerRuleOverride>), "`overrides`: `Collection(microsoft.graph.plannerRuleOverride)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerPlanConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
-    PlannerPlanConfiguration: super::Entity = "microsoft.graph.plannerPlanConfiguration";
-    inherited "id" ID, with_id(String), "`id`";
-    "buckets" BUCKETS, buckets models -> Option<&[super::PlannerPlanConfigurationBucketDefinition]>, with_buckets(Vec<super::PlannerPlanConfigurationBucketDefinition>), "`buckets`: `Collection(microsoft.graph.plannerPlanConfigurationBucketDefinition)`, metadata";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "localizations" LOCALIZATIONS, localizations models -> Option<&[super::PlannerPlanConfigurationLocalization]>, with_localizations(Vec<super::PlannerPlanConfigurationLocalization>), "`localizations`: `Collection(microsoft.graph.plannerPlanConfigurationLocalization)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerPlanConfigurationBucketDefinition`, metadata
-    PlannerPlanConfigurationBucketDefinition = "microsoft.graph.plannerPlanConfigurationBucketDefinition";
-    "externalBucketId" EXTERNAL_BUCKET_ID, external_bucket_id str -> Option<&str>, with_external_bucket_id(String), "`externalBucketId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerPlanConfigurationBucketLocalization`, metadata
-    PlannerPlanConfigurationBucketLocalization = "microsoft.graph.plannerPlanConfigurationBucketLocalization";
-    "externalBucketId" EXTERNAL_BUCKET_ID, external_bucket_id str -> Option<&str>, with_external_bucket_id(String), "`externalBucketId`: `Edm.String`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerPlanConfigurationLocalization`, metadata, with the accessors of [`Entity`](super::Entity)
-    PlannerPlanConfigurationLocalization: super::Entity = "microsoft.graph.plannerPlanConfigurationLocalization";
-    inherited "id" ID, with_id(String), "`id`";
-    "buckets" BUCKETS, buckets models -> Option<&[super::PlannerPlanConfigurationBucketLocalization]>, with_buckets(Vec<super::PlannerPlanConfigurationBucketLocalization>), "`buckets`: `Collection(microsoft.graph.plannerPlanConfigurationBucketLocalization)`, metadata";
-    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`, metadata";
-    "planTitle" PLAN_TITLE, plan_title str -> Option<&str>, with_plan_title(String), "`planTitle`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerPropertyRule`, metadata
-    PlannerPropertyRule = "microsoft.graph.plannerPropertyRule" {
-        "microsoft.graph.plannerTaskPropertyRule",
-    };
-    "ruleKind" RULE_KIND, rule_kind enumeration -> Option<super::PlannerRuleKind>, with_rule_kind(super::PlannerRuleKind), "`ruleKind`: `microsoft.graph.plannerRuleKind`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerRelationshipBasedUserType`, metadata, with the accessors of [`PlannerTaskConfigurationRoleBase`](super::PlannerTaskConfigurationRoleBase)
-    PlannerRelationshipBasedUserType: super::PlannerTaskConfigurationRoleBase = "microsoft.graph.plannerRelationshipBasedUserType";
-    inherited "roleKind" ROLE_KIND, with_role_kind(super::PlannerUserRoleKind), "`roleKind`";
-    "role" ROLE, role enumeration -> Option<super::PlannerRelationshipUserRoles>, with_role(super::PlannerRelationshipUserRoles), "`role`: `microsoft.graph.plannerRelationshipUserRoles`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.plannerRelationshipUserRoles`, metadata
-    PlannerRelationshipUserRoles = "microsoft.graph.plannerRelationshipUserRoles" {
-        DefaultRules = "defaultRules",
-        GroupOwners = "groupOwners",
-        GroupMembers = "groupMembers",
-        TaskAssignees = "taskAssignees",
-        Applications = "applications",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.plannerRuleKind`, metadata
-    PlannerRuleKind = "microsoft.graph.plannerRuleKind" {
-        TaskRule = "taskRule",
-        BucketRule = "bucketRule",
-        PlanRule = "planRule",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerRuleOverride`, metadata
-    PlannerRuleOverride = "microsoft.graph.plannerRuleOverride";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "rules" RULES, rules strs -> Option<Vec<&str>>, with_rules(Vec<String>), "`rules`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerTaskConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
-    PlannerTaskConfiguration: super::Entity = "microsoft.graph.plannerTaskConfiguration";
-    inherited "id" ID, with_id(String), "`id`";
-    "editPolicy" EDIT_POLICY, edit_policy model -> Option<&super::PlannerTaskPolicy>, with_edit_policy(super::PlannerTaskPolicy), "`editPolicy`: `microsoft.graph.plannerTaskPolicy`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerTaskConfigurationRoleBase`, metadata
-    PlannerTaskConfigurationRoleBase = "microsoft.graph.plannerTaskConfigurationRoleBase" {
-        "microsoft.graph.plannerRelationshipBasedUserType",
-    };
-    "roleKind" ROLE_KIND, role_kind enumeration -> Option<super::PlannerUserRoleKind>, with_role_kind(super::PlannerUserRoleKind), "`roleKind`: `microsoft.graph.plannerUserRoleKind`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerTaskPolicy`, metadata
-    PlannerTaskPolicy = "microsoft.graph.plannerTaskPolicy";
-    "rules" RULES, rules models -> Option<&[super::PlannerTaskRoleBasedRule]>, with_rules(Vec<super::PlannerTaskRoleBasedRule>), "`rules`: `Collection(microsoft.graph.plannerTaskRoleBasedRule)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerTaskPropertyRule`, metadata, with the accessors of [`PlannerPropertyRule`](super::PlannerPropertyRule)
-    PlannerTaskPropertyRule: super::PlannerPropertyRule = "microsoft.graph.plannerTaskPropertyRule";
-    inherited "ruleKind" RULE_KIND, with_rule_kind(super::PlannerRuleKind), "`ruleKind`";
-    "appliedCategories" APPLIED_CATEGORIES, applied_categories model -> Option<&super::PlannerFieldRules>, with_applied_categories(super::PlannerFieldRules), "`appliedCategories`: `microsoft.graph.plannerFieldRules`, metadata";
-    "approvalAttachment" APPROVAL_ATTACHMENT, approval_attachment model -> Option<&super::PlannerFieldRules>, with_approval_attachment(super::PlannerFieldRules), "`approvalAttachment`: `microsoft.graph.plannerFieldRules`, metadata";
-    "assignments" ASSIGNMENTS, assignments model -> Option<&super::PlannerFieldRules>, with_assignments(super::PlannerFieldRules), "`assignments`: `microsoft.graph.plannerFieldRules`, metadata";
-    "checkLists" CHECK_LISTS, check_lists model -> Option<&super::PlannerFieldRules>, with_check_lists(super::PlannerFieldRules), "`checkLists`: `microsoft.graph.plannerFieldRules`, metadata";
-    "completionRequirements" COMPLETION_REQUIREMENTS, completion_requirements strs -> Option<Vec<&str>>, with_completion_requirements(Vec<String>), "`completionRequirements`: `Collection(Edm.String)`, metadata";
-    "delete" DELETE, delete strs -> Option<Vec<&str>>, with_delete(Vec<String>), "`delete`: `Collection(Edm.String)`, metadata";
-    "dueDate" DUE_DATE, due_date strs -> Option<Vec<&str>>, with_due_date(Vec<String>), "`dueDate`: `Collection(Edm.String)`, metadata";
-    "forms" FORMS, forms model -> Option<&super::PlannerFieldRules>, with_forms(super::PlannerFieldRules), "`forms`: `microsoft.graph.plannerFieldRules`, metadata";
-    "move" MOVE, move_ strs -> Option<Vec<&str>>, with_move(Vec<String>), "`move`: `Collection(Edm.String)`, metadata";
-    "notes" NOTES, notes strs -> Option<Vec<&str>>, with_notes(Vec<String>), "`notes`: `Collection(Edm.String)`, metadata";
-    "order" ORDER, order strs -> Option<Vec<&str>>, with_order(Vec<String>), "`order`: `Collection(Edm.String)`, metadata";
-    "percentComplete" PERCENT_COMPLETE, percent_complete strs -> Option<Vec<&str>>, with_percent_complete(Vec<String>), "`percentComplete`: `Collection(Edm.String)`, metadata";
-    "previewType" PREVIEW_TYPE, preview_type strs -> Option<Vec<&str>>, with_preview_type(Vec<String>), "`previewType`: `Collection(Edm.String)`, metadata";
-    "priority" PRIORITY, priority strs -> Option<Vec<&str>>, with_priority(Vec<String>), "`priority`: `Collection(Edm.String)`, metadata";
-    "references" REFERENCES, references model -> Option<&super::PlannerFieldRules>, with_references(super::PlannerFieldRules), "`references`: `microsoft.graph.plannerFieldRules`, metadata";
-    "startDate" START_DATE, start_date strs -> Option<Vec<&str>>, with_start_date(Vec<String>), "`startDate`: `Collection(Edm.String)`, metadata";
-    "title" TITLE, title strs -> Option<Vec<&str>>, with_title(Vec<String>), "`title`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.plannerTaskRoleBasedRule`, metadata
-    PlannerTaskRoleBasedRule = "microsoft.graph.plannerTaskRoleBasedRule";
-    "defaultRule" DEFAULT_RULE, default_rule str -> Option<&str>, with_default_rule(String), "`defaultRule`: `Edm.String`, metadata";
-    "propertyRule" PROPERTY_RULE, property_rule model -> Option<&super::PlannerTaskPropertyRule>, with_property_rule(super::PlannerTaskPropertyRule), "`propertyRule`: `microsoft.graph.plannerTaskPropertyRule`, metadata";
-    "role" ROLE, role model -> Option<&super::PlannerTaskConfigurationRoleBase>, with_role(super::PlannerTaskConfigurationRoleBase), "`role`: `microsoft.graph.plannerTaskConfigurationRoleBase`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.plannerTaskTargetKind`, metadata
-    PlannerTaskTargetKind = "microsoft.graph.plannerTaskTargetKind" {
-        Group = "group",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.plannerUserRoleKind`, metadata
-    PlannerUserRoleKind = "microsoft.graph.plannerUserRoleKind" {
-        Relationship = "relationship",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {
@@ -2199,6 +1960,25 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.sharePointApiUsageDataPoint`, metadata
+    SharePointApiUsageDataPoint = "microsoft.graph.sharePointApiUsageDataPoint";
+    "activeApps" ACTIVE_APPS, active_apps i32 -> Option<i32>, with_active_apps(i32), "`activeApps`: `Edm.Int32`, metadata";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "serviceArea" SERVICE_AREA, service_area str -> Option<&str>, with_service_area(String), "`serviceArea`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "throttledRequests" THROTTLED_REQUESTS, throttled_requests i64 -> Option<i64>, with_throttled_requests(i64), "`throttledRequests`: `Edm.Int64`, metadata";
+    "usageDateTime" USAGE_DATE_TIME, usage_date_time date_time -> Parsed<OffsetDateTime>, with_usage_date_time(OffsetDateTime), "`usageDateTime`: `Edm.DateTimeOffset`, metadata";
+    "usageMB" USAGE_MB, usage_mb i64 -> Option<i64>, with_usage_mb(i64), "`usageMB`: `Edm.Int64`, metadata";
+    "usageRequests" USAGE_REQUESTS, usage_requests i64 -> Option<i64>, with_usage_requests(i64), "`usageRequests`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointApiUsageReport`, metadata
+    SharePointApiUsageReport = "microsoft.graph.sharePointApiUsageReport";
+    "dataPoints" DATA_POINTS, data_points models -> Option<&[super::SharePointApiUsageDataPoint]>, with_data_points(Vec<super::SharePointApiUsageDataPoint>), "`dataPoints`: `Collection(microsoft.graph.sharePointApiUsageDataPoint)`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.sharePointBrowseSession`, metadata, with the accessors of [`BrowseSessionBase`](super::BrowseSessionBase)
     SharePointBrowseSession: super::BrowseSessionBase, super::Entity = "microsoft.graph.sharePointBrowseSession";
     inherited "id" ID, with_id(String), "`id`";
@@ -2210,6 +1990,12 @@ crate::runtime::model! {
     inherited "restorePointId" RESTORE_POINT_ID, with_restore_point_id(String), "`restorePointId`";
     inherited "status" STATUS, with_status(super::BrowseSessionStatus), "`status`";
     "siteId" SITE_ID, site_id str -> Option<&str>, with_site_id(String), "`siteId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointEmbeddedConfiguration`, metadata
+    SharePointEmbeddedConfiguration = "microsoft.graph.sharePointEmbeddedConfiguration";
+    "containerTypeId" CONTAINER_TYPE_ID, container_type_id untyped -> Option<&Value>, with_container_type_id(Value), "`containerTypeId`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::model! {
@@ -2534,19 +2320,6 @@ crate::runtime::model! {
     inherited "tags" TAGS, with_tags(Flags<super::RestorePointTags>), "`tags`";
     "siteIds" SITE_IDS, site_ids strs -> Option<Vec<&str>>, with_site_ids(Vec<String>), "`siteIds`: `Collection(Edm.String)`, metadata";
     "siteWebUrls" SITE_WEB_URLS, site_web_urls strs -> Option<Vec<&str>>, with_site_web_urls(Vec<String>), "`siteWebUrls`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.solutionsRoot`, metadata
-    SolutionsRoot = "microsoft.graph.solutionsRoot";
-    "approval" APPROVAL, approval model -> Option<&super::ApprovalSolution>, with_approval(super::ApprovalSolution), "`approval`: `microsoft.graph.approvalSolution`, metadata";
-    "backupRestore" BACKUP_RESTORE, backup_restore model -> Option<&super::BackupRestoreRoot>, with_backup_restore(super::BackupRestoreRoot), "`backupRestore`: `microsoft.graph.backupRestoreRoot`, metadata";
-    "bookingBusinesses" BOOKING_BUSINESSES, booking_businesses models -> Option<&[super::BookingBusiness]>, with_booking_businesses(Vec<super::BookingBusiness>), "`bookingBusinesses`: `Collection(microsoft.graph.bookingBusiness)`, metadata";
-    "bookingCurrencies" BOOKING_CURRENCIES, booking_currencies models -> Option<&[super::BookingCurrency]>, with_booking_currencies(Vec<super::BookingCurrency>), "`bookingCurrencies`: `Collection(microsoft.graph.bookingCurrency)`, metadata";
-    "businessScenarios" BUSINESS_SCENARIOS, business_scenarios models -> Option<&[super::BusinessScenario]>, with_business_scenarios(Vec<super::BusinessScenario>), "`businessScenarios`: `Collection(microsoft.graph.businessScenario)`, metadata";
-    "migrations" MIGRATIONS, migrations model -> Option<&super::MigrationsRoot>, with_migrations(super::MigrationsRoot), "`migrations`: `microsoft.graph.migrationsRoot`, metadata";
-    "sharePoint" SHARE_POINT, share_point model -> Option<&super::SharePointRoot>, with_share_point(super::SharePointRoot), "`sharePoint`: `microsoft.graph.sharePointRoot`, metadata";
-    "virtualEvents" VIRTUAL_EVENTS, virtual_events model -> Option<&super::VirtualEventsRoot>, with_virtual_events(super::VirtualEventsRoot), "`virtualEvents`: `microsoft.graph.virtualEventsRoot`, metadata";
 }
 
 crate::runtime::model! {

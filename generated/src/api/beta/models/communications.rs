@@ -4,6 +4,28 @@
 use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
+    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    AcceptJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.acceptJoinResponse"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.activityStatus`, metadata
+    ActivityStatus = "microsoft.graph.activityStatus" {
+        NotStarted = "notStarted",
+        Running = "running",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.activityTransport`, metadata
+    ActivityTransport = "microsoft.graph.activityTransport";
+    "connectionType" CONNECTION_TYPE, connection_type enumeration -> Option<super::ConnectionType>, with_connection_type(super::ConnectionType), "`connectionType`: `microsoft.graph.connectionType`, metadata";
+    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from commsOperation.
     ///
     /// [`microsoft.graph.addLargeGalleryViewOperation`](https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
@@ -70,6 +92,24 @@ crate::runtime::model! {
     "participant" PARTICIPANT, participant str -> Option<&str>, with_participant(String), "`participant`: `Edm.String`";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.autoAdmittedUsersType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    AutoAdmittedUsersType = "microsoft.graph.autoAdmittedUsersType" {
+        EveryoneInCompany = "everyoneInCompany",
+        Everyone = "everyone",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.baseActivity`, metadata
+    BaseActivity = "microsoft.graph.baseActivity" {
+        "microsoft.graph.transcriptActivity",
+    };
+    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ActivityStatus>, with_status(super::ActivityStatus), "`status`: `microsoft.graph.activityStatus`, metadata";
+    "transport" TRANSPORT, transport model -> Option<&super::ActivityTransport>, with_transport(super::ActivityTransport), "`transport`: `microsoft.graph.activityTransport`, metadata";
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.BeRightBack`, which the reference names and does not describe.
     BeRightBack = "microsoft.graph.BeRightBack"
@@ -104,6 +144,51 @@ crate::runtime::model! {
     "isVideoOnDemandEnabled" IS_VIDEO_ON_DEMAND_ENABLED, is_video_on_demand_enabled bool -> Option<bool>, with_is_video_on_demand_enabled(bool), "`isVideoOnDemandEnabled`: `Edm.Boolean`";
 }
 
+crate::runtime::model! {
+    /// [`microsoft.graph.call`](https://learn.microsoft.com/graph/api/resources/call?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Call: super::Entity = "microsoft.graph.call";
+    inherited "id" ID, with_id(String), "`id`";
+    "activeModalities" ACTIVE_MODALITIES, active_modalities enumerations -> Option<Vec<super::Modality>>, with_active_modalities(Vec<super::Modality>), "`activeModalities`: `Collection(microsoft.graph.modality)`, read-only" "Read-only. Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "answeredBy" ANSWERED_BY, answered_by model -> Option<&super::ParticipantInfo>, with_answered_by(super::ParticipantInfo), "`answeredBy`: `microsoft.graph.participantInfo`, read-only" "Read-only.";
+    "callRoutes" CALL_ROUTES, call_routes models -> Option<&[super::CallRoute]>, with_call_routes(Vec<super::CallRoute>), "`callRoutes`: `Collection(microsoft.graph.callRoute)`, read-only" "Read-only.";
+    "callbackUri" CALLBACK_URI, callback_uri str -> Option<&str>, with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    "callChainId" CALL_CHAIN_ID, call_chain_id str -> Option<&str>, with_call_chain_id(String), "`callChainId`: `Edm.String`";
+    "callOptions" CALL_OPTIONS, call_options model -> Option<&super::CallOptions>, with_call_options(super::CallOptions), "`callOptions`: `microsoft.graph.callOptions`, type of the metadata";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
+    "direction" DIRECTION, direction enumeration -> Option<super::CallDirection>, with_direction(super::CallDirection), "`direction`: `microsoft.graph.callDirection`, read-only" "Read-only. Possible values are: incoming, outgoing.";
+    "incomingContext" INCOMING_CONTEXT, incoming_context model -> Option<&super::IncomingContext>, with_incoming_context(super::IncomingContext), "`incomingContext`: `microsoft.graph.incomingContext`, read-only" "Read-only.";
+    "mediaConfig" MEDIA_CONFIG, media_config model -> Option<&super::MediaConfig>, with_media_config(super::MediaConfig), "`mediaConfig`: `microsoft.graph.mediaConfig`, type of the metadata";
+    "mediaState" MEDIA_STATE, media_state model -> Option<&super::CallMediaState>, with_media_state(super::CallMediaState), "`mediaState`: `microsoft.graph.callMediaState`, read-only" "Read-only.";
+    "meetingCapability" MEETING_CAPABILITY, meeting_capability model -> Option<&super::MeetingCapability>, with_meeting_capability(super::MeetingCapability), "`meetingCapability`: `microsoft.graph.meetingCapability`, read-only" "Read-only.";
+    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, type of the metadata";
+    "transcription" TRANSCRIPTION, transcription model -> Option<&super::CallTranscriptionInfo>, with_transcription(super::CallTranscriptionInfo), "`transcription`: `microsoft.graph.callTranscriptionInfo`, read-only" "Read-only.";
+    "myParticipantId" MY_PARTICIPANT_ID, my_participant_id str -> Option<&str>, with_my_participant_id(String), "`myParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "requestedModalities" REQUESTED_MODALITIES, requested_modalities enumerations -> Option<Vec<super::Modality>>, with_requested_modalities(Vec<super::Modality>), "`requestedModalities`: `Collection(microsoft.graph.modality)`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
+    "ringingTimeoutInSeconds" RINGING_TIMEOUT_IN_SECONDS, ringing_timeout_in_seconds i32 -> Option<i32>, with_ringing_timeout_in_seconds(i32), "`ringingTimeoutInSeconds`: `Edm.Int32`";
+    "routingPolicies" ROUTING_POLICIES, routing_policies enumerations -> Option<Vec<super::RoutingPolicy>>, with_routing_policies(Vec<super::RoutingPolicy>), "`routingPolicies`: `Collection(microsoft.graph.routingPolicy)`" "Possible values are: none, noMissedCall, disableForwardingExceptPhone, disableForwarding, preferSkypeForBusiness, unknownFutureValue.";
+    "source" SOURCE, source model -> Option<&super::ParticipantInfo>, with_source(super::ParticipantInfo), "`source`: `microsoft.graph.participantInfo`";
+    "state" STATE, state enumeration -> Option<super::CallState>, with_state(super::CallState), "`state`: `microsoft.graph.callState`, read-only" "Read-only. Possible values are: incoming, establishing, ringing, established, hold, transferring, transferAccepted, redirecting, terminating, terminated.";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
+    "targets" TARGETS, targets models -> Option<&[super::InvitationParticipantInfo]>, with_targets(Vec<super::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`, type of the metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, read-only" "Read-only.";
+    "terminationReason" TERMINATION_REASON, termination_reason str -> Option<&str>, with_termination_reason(String), "`terminationReason`: `Edm.String`, read-only" "Read-only.";
+    "toneInfo" TONE_INFO, tone_info model -> Option<&super::ToneInfo>, with_tone_info(super::ToneInfo), "`toneInfo`: `microsoft.graph.toneInfo`, read-only" "Read-only.";
+    "replacesContext" REPLACES_CONTEXT, replaces_context str -> Option<&str>, with_replaces_context(String), "`replacesContext`: `Edm.String`, not in the metadata";
+    "audioRoutingGroups" AUDIO_ROUTING_GROUPS, audio_routing_groups models -> Option<&[super::AudioRoutingGroup]>, with_audio_routing_groups(Vec<super::AudioRoutingGroup>), "`audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, read-only" "Read-only. Nullable.";
+    "operations" OPERATIONS, operations models -> Option<&[super::CommsOperation]>, with_operations(Vec<super::CommsOperation>), "`operations`: `Collection(microsoft.graph.commsOperation)`, read-only" "Read-only. Nullable.";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, read-only" "Read-only. Nullable.";
+    "contentSharingSessions" CONTENT_SHARING_SESSIONS, content_sharing_sessions models -> Option<&[super::ContentSharingSession]>, with_content_sharing_sessions(Vec<super::ContentSharingSession>), "`contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, read-only" "Read-only. Nullable.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CallDirection = "microsoft.graph.callDirection" {
+        Incoming = "incoming",
+        Outgoing = "outgoing",
+    }
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.callDisposition`, metadata
     CallDisposition = "microsoft.graph.callDisposition" {
@@ -111,6 +196,50 @@ crate::runtime::enumeration! {
         SimultaneousRing = "simultaneousRing",
         Forward = "forward",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallEvent: super::Entity = "microsoft.graph.callEvent" {
+        "microsoft.graph.emergencyCallEvent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "callConversationId" CALL_CONVERSATION_ID, call_conversation_id str -> Option<&str>, with_call_conversation_id(String), "`callConversationId`: `Edm.String`, metadata";
+    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::CallEventType>, with_call_event_type(super::CallEventType), "`callEventType`: `microsoft.graph.callEventType`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "recordingState" RECORDING_STATE, recording_state model -> Option<&super::RecordingState>, with_recording_state(super::RecordingState), "`recordingState`: `microsoft.graph.recordingState`, metadata";
+    "transcriptionState" TRANSCRIPTION_STATE, transcription_state model -> Option<&super::TranscriptionState>, with_transcription_state(super::TranscriptionState), "`transcriptionState`: `microsoft.graph.transcriptionState`, metadata";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.callEventType`, metadata
+    CallEventType = "microsoft.graph.callEventType" {
+        CallStarted = "callStarted",
+        CallEnded = "callEnded",
+        UnknownFutureValue = "unknownFutureValue",
+        RosterUpdated = "rosterUpdated",
+        TranscriptionStateUpdated = "transcriptionStateUpdated",
+        RecordingStateUpdated = "recordingStateUpdated",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callMediaState`](https://learn.microsoft.com/graph/api/resources/callmediastate?view=graph-rest-beta)
+    CallMediaState = "microsoft.graph.callMediaState";
+    "audio" AUDIO, audio enumeration -> Option<super::MediaState>, with_audio(super::MediaState), "`audio`: `microsoft.graph.mediaState`" "Possible values are: active, inactive, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callOptions`](https://learn.microsoft.com/graph/api/resources/calloptions?view=graph-rest-beta)
+    CallOptions = "microsoft.graph.callOptions" {
+        "microsoft.graph.incomingCallOptions",
+        "microsoft.graph.outgoingCallOptions",
+    };
+    "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, is_content_sharing_notification_enabled bool -> Option<bool>, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`: `Edm.Boolean`";
+    "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, hide_bot_after_escalation bool -> Option<bool>, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`: `Edm.Boolean`, metadata";
+    "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, is_delta_roster_enabled bool -> Option<bool>, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`: `Edm.Boolean`, metadata";
+    "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, is_interactive_roster_enabled bool -> Option<bool>, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -128,11 +257,36 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.callRoute`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-beta)
+    CallRoute = "microsoft.graph.callRoute";
+    "final" FINAL, final_ model -> Option<&super::IdentitySet>, with_final(super::IdentitySet), "`final`: `microsoft.graph.identitySet`";
+    "original" ORIGINAL, original model -> Option<&super::IdentitySet>, with_original(super::IdentitySet), "`original`: `microsoft.graph.identitySet`";
+    "routingType" ROUTING_TYPE, routing_type enumeration -> Option<super::RoutingType>, with_routing_type(super::RoutingType), "`routingType`: `microsoft.graph.routingType`" "Possible values are: forwarded, lookup, selfFork.";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.callSettings`, metadata, with the accessors of [`Entity`](super::Entity)
     CallSettings: super::Entity = "microsoft.graph.callSettings";
     inherited "id" ID, with_id(String), "`id`";
     "delegates" DELEGATES, delegates models -> Option<&[super::DelegationSettings]>, with_delegates(Vec<super::DelegationSettings>), "`delegates`: `Collection(microsoft.graph.delegationSettings)`, metadata";
     "delegators" DELEGATORS, delegators models -> Option<&[super::DelegationSettings]>, with_delegators(Vec<super::DelegationSettings>), "`delegators`: `Collection(microsoft.graph.delegationSettings)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    CallState = "microsoft.graph.callState" {
+        Incoming = "incoming",
+        Establishing = "establishing",
+        Ringing = "ringing",
+        Established = "established",
+        Hold = "hold",
+        Transferring = "transferring",
+        TransferAccepted = "transferAccepted",
+        Redirecting = "redirecting",
+        Terminating = "terminating",
+        Terminated = "terminated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -148,6 +302,33 @@ crate::runtime::model! {
     "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
     "metadataContent" METADATA_CONTENT, metadata_content untyped -> Option<&Value>, with_metadata_content(Value), "`metadataContent`: `Edm.Stream`, metadata";
     "transcriptContentUrl" TRANSCRIPT_CONTENT_URL, transcript_content_url str -> Option<&str>, with_transcript_content_url(String), "`transcriptContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-beta)
+    CallTranscriptionInfo = "microsoft.graph.callTranscriptionInfo";
+    "state" STATE, state enumeration -> Option<super::CallTranscriptionState>, with_state(super::CallTranscriptionState), "`state`: `microsoft.graph.callTranscriptionState`" "Possible values are: notStarted, active, inactive.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-beta)
+    CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
+        NotStarted = "notStarted",
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    CallType = "microsoft.graph.callType" {
+        Unknown = "unknown",
+        GroupCall = "groupCall",
+        PeerToPeer = "peerToPeer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -185,6 +366,14 @@ crate::runtime::model! {
     "clientContext" CLIENT_CONTEXT, client_context str -> Option<&str>, with_client_context(String), "`clientContext`: `Edm.String`";
     "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
     "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`, read-only" "Read-only. Possible values are: notStarted, running, completed, failed.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.connectionType`, metadata
+    ConnectionType = "microsoft.graph.connectionType" {
+        WebSocket = "webSocket",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -248,6 +437,31 @@ crate::runtime::enumeration! {
 crate::runtime::model! {
     /// `microsoft.graph.DoNotDisturb`, which the reference names and does not describe.
     DoNotDisturb = "microsoft.graph.DoNotDisturb"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.emergencyCallEvent`, metadata, with the accessors of [`CallEvent`](super::CallEvent)
+    EmergencyCallEvent: super::CallEvent, super::Entity = "microsoft.graph.emergencyCallEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "callConversationId" CALL_CONVERSATION_ID, with_call_conversation_id(String), "`callConversationId`";
+    inherited "callEventType" CALL_EVENT_TYPE, with_call_event_type(super::CallEventType), "`callEventType`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "recordingState" RECORDING_STATE, with_recording_state(super::RecordingState), "`recordingState`";
+    inherited "transcriptionState" TRANSCRIPTION_STATE, with_transcription_state(super::TranscriptionState), "`transcriptionState`";
+    inherited "participants" PARTICIPANTS, with_participants(Vec<super::Participant>), "`participants`";
+    "callerInfo" CALLER_INFO, caller_info model -> Option<&super::EmergencyCallerInfo>, with_caller_info(super::EmergencyCallerInfo), "`callerInfo`: `microsoft.graph.emergencyCallerInfo`, metadata";
+    "emergencyNumberDialed" EMERGENCY_NUMBER_DIALED, emergency_number_dialed str -> Option<&str>, with_emergency_number_dialed(String), "`emergencyNumberDialed`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.emergencyCallerInfo`, metadata
+    EmergencyCallerInfo = "microsoft.graph.emergencyCallerInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, metadata";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -429,6 +643,32 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.incomingContext`](https://learn.microsoft.com/graph/api/resources/incomingcontext?view=graph-rest-beta)
+    IncomingContext = "microsoft.graph.incomingContext";
+    "observedParticipantId" OBSERVED_PARTICIPANT_ID, observed_participant_id str -> Option<&str>, with_observed_participant_id(String), "`observedParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::IdentitySet>, with_on_behalf_of(super::IdentitySet), "`onBehalfOf`: `microsoft.graph.identitySet`";
+    "sourceParticipantId" SOURCE_PARTICIPANT_ID, source_participant_id str -> Option<&str>, with_source_participant_id(String), "`sourceParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "transferor" TRANSFEROR, transferor model -> Option<&super::IdentitySet>, with_transferor(super::IdentitySet), "`transferor`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
+    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
+    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, type of the metadata" "Possible values are: default, voicemail.";
+    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
+    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
+    "removeFromDefaultAudioRoutingGroup" REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, remove_from_default_audio_routing_group bool -> Option<bool>, with_remove_from_default_audio_routing_group(bool), "`removeFromDefaultAudioRoutingGroup`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    InviteNewBotResponse: super::ParticipantJoiningResponse = "microsoft.graph.inviteNewBotResponse";
+    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-beta), with the accessors of [`CommsOperation`](super::CommsOperation)
     InviteParticipantsOperation: super::CommsOperation, super::Entity = "microsoft.graph.inviteParticipantsOperation";
     inherited "id" ID, with_id(String), "`id`";
@@ -452,6 +692,18 @@ crate::runtime::model! {
     /// `microsoft.graph.liveCaptionOptions`, metadata
     LiveCaptionOptions = "microsoft.graph.liveCaptionOptions";
     "streamUrl" STREAM_URL, stream_url str -> Option<&str>, with_stream_url(String), "`streamUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig?view=graph-rest-beta)
+    MediaConfig = "microsoft.graph.mediaConfig" {
+        "microsoft.graph.appHostedMediaConfig",
+        "microsoft.graph.noMediaConfig",
+        "microsoft.graph.serviceHostedMediaConfig",
+    };
+    "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, remove_from_default_audio_group bool -> Option<bool>, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`: `Edm.Boolean`";
 }
 
 crate::runtime::enumeration! {
@@ -499,6 +751,15 @@ crate::runtime::model! {
     "startTimeSec" START_TIME_SEC, start_time_sec i32 -> Option<i32>, with_start_time_sec(i32), "`startTimeSec`: `Edm.Int32`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MediaState = "microsoft.graph.mediaState" {
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.mediaStream`](https://learn.microsoft.com/graph/api/resources/mediastream?view=graph-rest-beta)
     MediaStream = "microsoft.graph.mediaStream";
@@ -515,6 +776,24 @@ crate::runtime::enumeration! {
         QuestionAndAnswer = "questionAndAnswer",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.meetingCapability`](https://learn.microsoft.com/graph/api/resources/meetingcapability?view=graph-rest-beta)
+    MeetingCapability = "microsoft.graph.meetingCapability";
+    "allowAnonymousUsersToDialOut" ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allow_anonymous_users_to_dial_out bool -> Option<bool>, with_allow_anonymous_users_to_dial_out(bool), "`allowAnonymousUsersToDialOut`: `Edm.Boolean`";
+    "allowAnonymousUsersToStartMeeting" ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allow_anonymous_users_to_start_meeting bool -> Option<bool>, with_allow_anonymous_users_to_start_meeting(bool), "`allowAnonymousUsersToStartMeeting`: `Edm.Boolean`";
+    "autoAdmittedUsers" AUTO_ADMITTED_USERS, auto_admitted_users enumeration -> Option<super::AutoAdmittedUsersType>, with_auto_admitted_users(super::AutoAdmittedUsersType), "`autoAdmittedUsers`: `microsoft.graph.autoAdmittedUsersType`" "Possible values are: everyoneInCompany, everyone.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-beta)
+    MeetingInfo = "microsoft.graph.meetingInfo" {
+        "microsoft.graph.joinMeetingIdMeetingInfo",
+        "microsoft.graph.organizerMeetingInfo",
+        "microsoft.graph.tokenMeetingInfo",
+    };
+    "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, allow_conversation_without_host bool -> Option<bool>, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -619,6 +898,30 @@ crate::runtime::model! {
     MeetingSpeaker = "microsoft.graph.meetingSpeaker";
     "bio" BIO, bio str -> Option<&str>, with_bio(String), "`bio`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.modality`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    Modality = "microsoft.graph.modality" {
+        Audio = "audio",
+        Video = "video",
+        VideoBasedScreenSharing = "videoBasedScreenSharing",
+        Data = "data",
+        ScreenSharing = "screenSharing",
+        UnknownFutureValue = "unknownFutureValue",
+        Unknown = "unknown",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.multiActivitySubscription`, metadata, with the accessors of [`Entity`](super::Entity)
+    MultiActivitySubscription: super::Entity = "microsoft.graph.multiActivitySubscription";
+    inherited "id" ID, with_id(String), "`id`";
+    "activities" ACTIVITIES, activities model -> Option<&super::SubscriptionActivities>, with_activities(super::SubscriptionActivities), "`activities`: `microsoft.graph.subscriptionActivities`, metadata";
+    "callbackUrl" CALLBACK_URL, callback_url str -> Option<&str>, with_callback_url(String), "`callbackUrl`: `Edm.String`, metadata";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`, metadata";
+    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, metadata";
+    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -795,6 +1098,45 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.participantInfo`](https://learn.microsoft.com/graph/api/resources/participantinfo?view=graph-rest-beta)
+    ParticipantInfo = "microsoft.graph.participantInfo";
+    "countryCode" COUNTRY_CODE, country_code str -> Option<&str>, with_country_code(String), "`countryCode`: `Edm.String`, read-only" "Read-only.";
+    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, read-only, type of the metadata" "Read-only. Possible values are: default, skypeForBusiness, skypeForBusinessVoipPhone.";
+    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "languageId" LANGUAGE_ID, language_id str -> Option<&str>, with_language_id(String), "`languageId`: `Edm.String`, read-only" "Read-only.";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, read-only" "Read-only.";
+    "platformId" PLATFORM_ID, platform_id str -> Option<&str>, with_platform_id(String), "`platformId`: `Edm.String`, read-only" "Read-only.";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`, read-only" "Read-only.";
+    "nonAnonymizedIdentity" NON_ANONYMIZED_IDENTITY, non_anonymized_identity model -> Option<&super::IdentitySet>, with_non_anonymized_identity(super::IdentitySet), "`nonAnonymizedIdentity`: `microsoft.graph.identitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participantJoiningNotification`](https://learn.microsoft.com/graph/api/resources/participantjoiningnotification?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ParticipantJoiningNotification: super::Entity = "microsoft.graph.participantJoiningNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "call" CALL, call model -> Option<&super::Call>, with_call(super::Call), "`call`: `microsoft.graph.call`";
+}
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.participantJoiningResponse`](https://learn.microsoft.com/graph/api/resources/participantjoiningresponse?view=graph-rest-beta)
+    ParticipantJoiningResponse = "microsoft.graph.participantJoiningResponse" {
+        "microsoft.graph.acceptJoinResponse",
+        "microsoft.graph.inviteNewBotResponse",
+        "microsoft.graph.rejectJoinResponse",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participantLeftNotification`](https://learn.microsoft.com/graph/api/resources/participantleftnotification?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ParticipantLeftNotification: super::Entity = "microsoft.graph.participantLeftNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "call" CALL, call model -> Option<&super::Call>, with_call(super::Call), "`call`: `microsoft.graph.call`";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.participantMixerLevel`](https://learn.microsoft.com/graph/api/resources/participantmixerlevel?view=graph-rest-beta), not in the metadata
     ParticipantMixerLevel = "microsoft.graph.participantMixerLevel";
     "ducking" DUCKING, ducking model -> Option<&super::AudioDuckingConfiguration>, with_ducking(super::AudioDuckingConfiguration), "`ducking`: `microsoft.graph.audioDuckingConfiguration`";
@@ -886,6 +1228,13 @@ crate::runtime::model! {
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.recordingState`, metadata
+    RecordingState = "microsoft.graph.recordingState";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i32 -> Option<i32>, with_sequence_number(i32), "`sequenceNumber`: `Edm.Int32`, metadata";
+    "state" STATE, state enumeration -> Option<super::MediaState>, with_state(super::MediaState), "`state`: `microsoft.graph.mediaState`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.recordingStatus`](https://learn.microsoft.com/graph/api/resources/recordinginfo?view=graph-rest-beta)
     RecordingStatus = "microsoft.graph.recordingStatus" {
@@ -895,6 +1244,12 @@ crate::runtime::enumeration! {
         Failed = "failed",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    RejectJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.rejectJoinResponse";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
 }
 
 crate::runtime::enumeration! {
@@ -926,6 +1281,28 @@ crate::runtime::enumeration! {
     RoutingMode = "microsoft.graph.routingMode" {
         OneToOne = "oneToOne",
         Multicast = "multicast",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.routingPolicy`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    RoutingPolicy = "microsoft.graph.routingPolicy" {
+        None = "none",
+        NoMissedCall = "noMissedCall",
+        DisableForwardingExceptPhone = "disableForwardingExceptPhone",
+        DisableForwarding = "disableForwarding",
+        PreferSkypeForBusiness = "preferSkypeForBusiness",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.routingType`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-beta)
+    RoutingType = "microsoft.graph.routingType" {
+        Forwarded = "forwarded",
+        Lookup = "lookup",
+        SelfFork = "selfFork",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1036,6 +1413,12 @@ crate::runtime::model! {
     inherited "clientContext" CLIENT_CONTEXT, with_client_context(String), "`clientContext`";
     inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
     inherited "status" STATUS, with_status(super::OperationStatus), "`status`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.subscriptionActivities`, metadata
+    SubscriptionActivities = "microsoft.graph.subscriptionActivities";
+    "transcript" TRANSCRIPT, transcript model -> Option<&super::TranscriptActivity>, with_transcript(super::TranscriptActivity), "`transcript`: `microsoft.graph.transcriptActivity`, metadata";
 }
 
 crate::runtime::model! {
@@ -1195,6 +1578,51 @@ crate::runtime::model! {
     TokenMeetingInfo: super::MeetingInfo = "microsoft.graph.tokenMeetingInfo";
     inherited "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`";
     "token" TOKEN, token str -> Option<&str>, with_token(String), "`token`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.tone`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    Tone = "microsoft.graph.tone" {
+        Tone0 = "tone0",
+        Tone1 = "tone1",
+        Tone2 = "tone2",
+        Tone3 = "tone3",
+        Tone4 = "tone4",
+        Tone5 = "tone5",
+        Tone6 = "tone6",
+        Tone7 = "tone7",
+        Tone8 = "tone8",
+        Tone9 = "tone9",
+        Star = "star",
+        Pound = "pound",
+        A = "a",
+        B = "b",
+        C = "c",
+        D = "d",
+        Flash = "flash",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.toneInfo`](https://learn.microsoft.com/graph/api/resources/toneinfo?view=graph-rest-beta)
+    ToneInfo = "microsoft.graph.toneInfo";
+    "sequenceId" SEQUENCE_ID, sequence_id i64 -> Option<i64>, with_sequence_id(i64), "`sequenceId`: `Edm.Int64`";
+    "tone" TONE, tone enumeration -> Option<super::Tone>, with_tone(super::Tone), "`tone`: `microsoft.graph.tone`" "Possible values are: tone0, tone1, tone2, tone3, tone4, tone5, tone6, tone7, tone8, tone9, star, pound, a, b, c, d, flash.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.transcriptActivity`, metadata, with the accessors of [`BaseActivity`](super::BaseActivity)
+    TranscriptActivity: super::BaseActivity = "microsoft.graph.transcriptActivity";
+    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
+    inherited "status" STATUS, with_status(super::ActivityStatus), "`status`";
+    inherited "transport" TRANSPORT, with_transport(super::ActivityTransport), "`transport`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.transcriptionState`, metadata
+    TranscriptionState = "microsoft.graph.transcriptionState";
+    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i32 -> Option<i32>, with_sequence_number(i32), "`sequenceNumber`: `Edm.Int32`, metadata";
+    "state" STATE, state enumeration -> Option<super::MediaState>, with_state(super::MediaState), "`state`: `microsoft.graph.mediaState`, metadata";
 }
 
 crate::runtime::model! {

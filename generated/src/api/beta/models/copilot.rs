@@ -195,6 +195,147 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.copilotChatResponseOptions`, metadata
+    CopilotChatResponseOptions = "microsoft.graph.copilotChatResponseOptions";
+    "isAdaptiveCardEnabled" IS_ADAPTIVE_CARD_ENABLED, is_adaptive_card_enabled untyped -> Option<&Value>, with_is_adaptive_card_enabled(Value), "`isAdaptiveCardEnabled`: `Edm.Untyped`, metadata";
+    "isAnnotationsEnabled" IS_ANNOTATIONS_ENABLED, is_annotations_enabled untyped -> Option<&Value>, with_is_annotations_enabled(Value), "`isAnnotationsEnabled`: `Edm.Untyped`, metadata";
+    "isDeltaStreamingEnabled" IS_DELTA_STREAMING_ENABLED, is_delta_streaming_enabled untyped -> Option<&Value>, with_is_delta_streaming_enabled(Value), "`isDeltaStreamingEnabled`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotCommunicationsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    CopilotCommunicationsRoot: super::Entity = "microsoft.graph.copilotCommunicationsRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "realtimeActivityFeed" REALTIME_ACTIVITY_FEED, realtime_activity_feed model -> Option<&super::RealtimeActivityFeedRoot>, with_realtime_activity_feed(super::RealtimeActivityFeedRoot), "`realtimeActivityFeed`: `microsoft.graph.realtimeActivityFeedRoot`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotContextMessage`, metadata
+    CopilotContextMessage = "microsoft.graph.copilotContextMessage";
+    "description" DESCRIPTION, description untyped -> Option<&Value>, with_description(Value), "`description`: `Edm.Untyped`, metadata";
+    "text" TEXT, text untyped -> Option<&Value>, with_text(Value), "`text`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotContextualResources`, metadata
+    CopilotContextualResources = "microsoft.graph.copilotContextualResources";
+    "files" FILES, files untyped -> Option<&Value>, with_files(Value), "`files`: `Edm.Untyped`, metadata";
+    "webContext" WEB_CONTEXT, web_context untyped -> Option<&Value>, with_web_context(Value), "`webContext`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversation`, metadata, with the accessors of [`Entity`](super::Entity)
+    CopilotConversation: super::Entity = "microsoft.graph.copilotConversation";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::CopilotConversationState>, with_state(super::CopilotConversationState), "`state`: `microsoft.graph.copilotConversationState`, metadata";
+    "turnCount" TURN_COUNT, turn_count i32 -> Option<i32>, with_turn_count(i32), "`turnCount`: `Edm.Int32`, metadata";
+    "messages" MESSAGES, messages models -> Option<&[super::CopilotConversationMessage]>, with_messages(Vec<super::CopilotConversationMessage>), "`messages`: `Collection(microsoft.graph.copilotConversationMessage)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationAttribution`, metadata
+    CopilotConversationAttribution = "microsoft.graph.copilotConversationAttribution";
+    "attributionSource" ATTRIBUTION_SOURCE, attribution_source enumeration -> Option<super::CopilotConversationAttributionSource>, with_attribution_source(super::CopilotConversationAttributionSource), "`attributionSource`: `microsoft.graph.copilotConversationAttributionSource`, metadata";
+    "attributionType" ATTRIBUTION_TYPE, attribution_type enumeration -> Option<super::CopilotConversationAttributionType>, with_attribution_type(super::CopilotConversationAttributionType), "`attributionType`: `microsoft.graph.copilotConversationAttributionType`, metadata";
+    "imageFavIcon" IMAGE_FAV_ICON, image_fav_icon str -> Option<&str>, with_image_fav_icon(String), "`imageFavIcon`: `Edm.String`, metadata";
+    "imageHeight" IMAGE_HEIGHT, image_height i32 -> Option<i32>, with_image_height(i32), "`imageHeight`: `Edm.Int32`, metadata";
+    "imageWebUrl" IMAGE_WEB_URL, image_web_url str -> Option<&str>, with_image_web_url(String), "`imageWebUrl`: `Edm.String`, metadata";
+    "imageWidth" IMAGE_WIDTH, image_width i32 -> Option<i32>, with_image_width(i32), "`imageWidth`: `Edm.Int32`, metadata";
+    "providerDisplayName" PROVIDER_DISPLAY_NAME, provider_display_name str -> Option<&str>, with_provider_display_name(String), "`providerDisplayName`: `Edm.String`, metadata";
+    "seeMoreWebUrl" SEE_MORE_WEB_URL, see_more_web_url str -> Option<&str>, with_see_more_web_url(String), "`seeMoreWebUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.copilotConversationAttributionSource`, metadata
+    CopilotConversationAttributionSource = "microsoft.graph.copilotConversationAttributionSource" {
+        Grounding = "grounding",
+        Model = "model",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.copilotConversationAttributionType`, metadata
+    CopilotConversationAttributionType = "microsoft.graph.copilotConversationAttributionType" {
+        Citation = "citation",
+        Annotation = "annotation",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationLocation`, metadata
+    CopilotConversationLocation = "microsoft.graph.copilotConversationLocation";
+    "countryOrRegion" COUNTRY_OR_REGION, country_or_region untyped -> Option<&Value>, with_country_or_region(Value), "`countryOrRegion`: `Edm.Untyped`, metadata";
+    "countryOrRegionConfidence" COUNTRY_OR_REGION_CONFIDENCE, country_or_region_confidence untyped -> Option<&Value>, with_country_or_region_confidence(Value), "`countryOrRegionConfidence`: `Edm.Untyped`, metadata";
+    "latitude" LATITUDE, latitude untyped -> Option<&Value>, with_latitude(Value), "`latitude`: `Edm.Untyped`, metadata";
+    "longitude" LONGITUDE, longitude untyped -> Option<&Value>, with_longitude(Value), "`longitude`: `Edm.Untyped`, metadata";
+    "timeZone" TIME_ZONE, time_zone untyped -> Option<&Value>, with_time_zone(Value), "`timeZone`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationMessage`, metadata, with the accessors of [`Entity`](super::Entity)
+    CopilotConversationMessage: super::Entity = "microsoft.graph.copilotConversationMessage" {
+        "microsoft.graph.copilotConversationRequestMessage",
+        "microsoft.graph.copilotConversationResponseMessage",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationMessageParameter`, metadata
+    CopilotConversationMessageParameter = "microsoft.graph.copilotConversationMessageParameter";
+    "text" TEXT, text untyped -> Option<&Value>, with_text(Value), "`text`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationRequestMessage`, metadata, with the accessors of [`CopilotConversationMessage`](super::CopilotConversationMessage)
+    CopilotConversationRequestMessage: super::CopilotConversationMessage, super::Entity = "microsoft.graph.copilotConversationRequestMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "text" TEXT, with_text(String), "`text`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationRequestMessageParameter`, metadata
+    CopilotConversationRequestMessageParameter = "microsoft.graph.copilotConversationRequestMessageParameter"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotConversationResponseMessage`, metadata, with the accessors of [`CopilotConversationMessage`](super::CopilotConversationMessage)
+    CopilotConversationResponseMessage: super::CopilotConversationMessage, super::Entity = "microsoft.graph.copilotConversationResponseMessage";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "text" TEXT, with_text(String), "`text`";
+    "adaptiveCards" ADAPTIVE_CARDS, adaptive_cards untyped -> Option<&Value>, with_adaptive_cards(Value), "`adaptiveCards`: `Collection(microsoft.graph.Json)`, metadata";
+    "attributions" ATTRIBUTIONS, attributions models -> Option<&[super::CopilotConversationAttribution]>, with_attributions(Vec<super::CopilotConversationAttribution>), "`attributions`: `Collection(microsoft.graph.copilotConversationAttribution)`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SearchSensitivityLabelInfo>, with_sensitivity_label(super::SearchSensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.searchSensitivityLabelInfo`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.copilotConversationState`, metadata
+    CopilotConversationState = "microsoft.graph.copilotConversationState" {
+        Active = "active",
+        DisengagedForRai = "disengagedForRai",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotDeleteConversationRequest`, metadata
+    CopilotDeleteConversationRequest = "microsoft.graph.copilotDeleteConversationRequest";
+    "threadId" THREAD_ID, thread_id untyped -> Option<&Value>, with_thread_id(Value), "`threadId`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotFile`, metadata
+    CopilotFile = "microsoft.graph.copilotFile";
+    "uri" URI, uri untyped -> Option<&Value>, with_uri(Value), "`uri`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.copilotPackage`, metadata, with the accessors of [`Entity`](super::Entity)
     CopilotPackage: super::Entity = "microsoft.graph.copilotPackage" {
         "microsoft.graph.copilotPackageDetail",
@@ -286,6 +427,19 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.copilotPackageUpdateResponse`, metadata
+    CopilotPackageUpdateResponse = "microsoft.graph.copilotPackageUpdateResponse";
+    "id" ID, id untyped -> Option<&Value>, with_id(Value), "`id`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotPeopleAdminSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    CopilotPeopleAdminSetting: super::Entity = "microsoft.graph.copilotPeopleAdminSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "enhancedPersonalization" ENHANCED_PERSONALIZATION, enhanced_personalization model -> Option<&super::EnhancedPersonalizationSetting>, with_enhanced_personalization(super::EnhancedPersonalizationSetting), "`enhancedPersonalization`: `microsoft.graph.enhancedPersonalizationSetting`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.copilotPolicySetting`, metadata, with the accessors of [`Entity`](super::Entity)
     CopilotPolicySetting: super::Entity = "microsoft.graph.copilotPolicySetting";
     inherited "id" ID, with_id(String), "`id`";
@@ -314,10 +468,72 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.copilotSearchDataSourcesConfiguration`, metadata
+    CopilotSearchDataSourcesConfiguration = "microsoft.graph.copilotSearchDataSourcesConfiguration";
+    "oneDrive" ONE_DRIVE, one_drive untyped -> Option<&Value>, with_one_drive(Value), "`oneDrive`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotSearchHit`, metadata
+    CopilotSearchHit = "microsoft.graph.copilotSearchHit";
+    "preview" PREVIEW, preview untyped -> Option<&Value>, with_preview(Value), "`preview`: `Edm.Untyped`, metadata";
+    "resourceMetadata" RESOURCE_METADATA, resource_metadata untyped -> Option<&Value>, with_resource_metadata(Value), "`resourceMetadata`: `Edm.Untyped`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type untyped -> Option<&Value>, with_resource_type(Value), "`resourceType`: `Edm.Untyped`, metadata";
+    "webUrl" WEB_URL, web_url untyped -> Option<&Value>, with_web_url(Value), "`webUrl`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotSearchResourceMetadataDictionary`, metadata
+    CopilotSearchResourceMetadataDictionary = "microsoft.graph.copilotSearchResourceMetadataDictionary"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.copilotSearchResourceType`, metadata
+    CopilotSearchResourceType = "microsoft.graph.copilotSearchResourceType" {
+        Drive = "drive",
+        DriveItem = "driveItem",
+        List = "list",
+        ListItem = "listItem",
+        Site = "site",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotSearchResponse`, metadata
+    CopilotSearchResponse = "microsoft.graph.copilotSearchResponse";
+    "nextLink" NEXT_LINK, next_link untyped -> Option<&Value>, with_next_link(Value), "`nextLink`: `Edm.Untyped`, metadata";
+    "searchHits" SEARCH_HITS, search_hits untyped -> Option<&Value>, with_search_hits(Value), "`searchHits`: `Edm.Untyped`, metadata";
+    "totalCount" TOTAL_COUNT, total_count untyped -> Option<&Value>, with_total_count(Value), "`totalCount`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    CopilotSetting: super::Entity = "microsoft.graph.copilotSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "people" PEOPLE, people model -> Option<&super::CopilotPeopleAdminSetting>, with_people(super::CopilotPeopleAdminSetting), "`people`: `microsoft.graph.copilotPeopleAdminSetting`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.copilotTool`, metadata
     CopilotTool = "microsoft.graph.copilotTool";
     "copilotToolName" COPILOT_TOOL_NAME, copilot_tool_name str -> Option<&str>, with_copilot_tool_name(String), "`copilotToolName`: `Edm.String`, metadata";
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.copilotWebContext`, metadata
+    CopilotWebContext = "microsoft.graph.copilotWebContext";
+    "isWebEnabled" IS_WEB_ENABLED, is_web_enabled untyped -> Option<&Value>, with_is_web_enabled(Value), "`isWebEnabled`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.enhancedPersonalizationSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    EnhancedPersonalizationSetting: super::Entity = "microsoft.graph.enhancedPersonalizationSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "disabledForGroup" DISABLED_FOR_GROUP, disabled_for_group str -> Option<&str>, with_disabled_for_group(String), "`disabledForGroup`: `Edm.String`, metadata";
+    "isEnabledInOrganization" IS_ENABLED_IN_ORGANIZATION, is_enabled_in_organization bool -> Option<bool>, with_is_enabled_in_organization(bool), "`isEnabledInOrganization`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -368,6 +584,28 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.realTimeTranscript`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealTimeTranscript: super::Entity = "microsoft.graph.realTimeTranscript";
+    inherited "id" ID, with_id(String), "`id`";
+    "payloads" PAYLOADS, payloads models -> Option<&[super::TranscriptPayload]>, with_payloads(Vec<super::TranscriptPayload>), "`payloads`: `Collection(microsoft.graph.transcriptPayload)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.realtimeActivityFeedRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealtimeActivityFeedRoot: super::Entity = "microsoft.graph.realtimeActivityFeedRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "meetings" MEETINGS, meetings models -> Option<&[super::RealtimeActivityMeeting]>, with_meetings(Vec<super::RealtimeActivityMeeting>), "`meetings`: `Collection(microsoft.graph.realtimeActivityMeeting)`, metadata";
+    "multiActivitySubscriptions" MULTI_ACTIVITY_SUBSCRIPTIONS, multi_activity_subscriptions models -> Option<&[super::MultiActivitySubscription]>, with_multi_activity_subscriptions(Vec<super::MultiActivitySubscription>), "`multiActivitySubscriptions`: `Collection(microsoft.graph.multiActivitySubscription)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.realtimeActivityMeeting`, metadata, with the accessors of [`Entity`](super::Entity)
+    RealtimeActivityMeeting: super::Entity = "microsoft.graph.realtimeActivityMeeting";
+    inherited "id" ID, with_id(String), "`id`";
+    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::RealTimeTranscript]>, with_transcripts(Vec<super::RealTimeTranscript>), "`transcripts`: `Collection(microsoft.graph.realTimeTranscript)`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.securityRequirement`, metadata
     SecurityRequirement = "microsoft.graph.securityRequirement"
 }
@@ -375,4 +613,27 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// `microsoft.graph.securitySchemes`, metadata
     SecuritySchemes = "microsoft.graph.securitySchemes"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.speakerInfo`, metadata
+    SpeakerInfo = "microsoft.graph.speakerInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "rawId" RAW_ID, raw_id str -> Option<&str>, with_raw_id(String), "`rawId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.transcriptPayload`, metadata
+    TranscriptPayload = "microsoft.graph.transcriptPayload";
+    "audioCaptureDateTime" AUDIO_CAPTURE_DATE_TIME, audio_capture_date_time date_time -> Parsed<OffsetDateTime>, with_audio_capture_date_time(OffsetDateTime), "`audioCaptureDateTime`: `Edm.DateTimeOffset`, metadata";
+    "speaker" SPEAKER, speaker model -> Option<&super::TranscriptSpeaker>, with_speaker(super::TranscriptSpeaker), "`speaker`: `microsoft.graph.transcriptSpeaker`, metadata";
+    "spokenLanguage" SPOKEN_LANGUAGE, spoken_language str -> Option<&str>, with_spoken_language(String), "`spokenLanguage`: `Edm.String`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.transcriptSpeaker`, metadata
+    TranscriptSpeaker = "microsoft.graph.transcriptSpeaker";
+    "room" ROOM, room model -> Option<&super::SpeakerInfo>, with_room(super::SpeakerInfo), "`room`: `microsoft.graph.speakerInfo`, metadata";
+    "user" USER, user model -> Option<&super::SpeakerInfo>, with_user(super::SpeakerInfo), "`user`: `microsoft.graph.speakerInfo`, metadata";
 }

@@ -30,6 +30,7 @@ crate::runtime::model! {
     inherited "reviewInstanceId" REVIEW_INSTANCE_ID, with_review_instance_id(String), "`reviewInstanceId`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourcePayloads.calloutRequest`, metadata
     CalloutRequest = "microsoft.graph.customDataProvidedResourcePayloads.calloutRequest";
@@ -38,6 +39,7 @@ crate::runtime::model! {
     "source" SOURCE, source untyped -> Option<&Value>, with_source(Value), "`source`: `Edm.Untyped`, metadata";
 }
 
+#[cfg(feature = "governance")]
 crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata
     Data = "microsoft.graph.customDataProvidedResourcePayloads.data" {

@@ -589,6 +589,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.domainVerificationResult`, metadata
+    DomainVerificationResult = "microsoft.graph.domainVerificationResult";
+    "holdingTenantId" HOLDING_TENANT_ID, holding_tenant_id untyped -> Option<&Value>, with_holding_tenant_id(Value), "`holdingTenantId`: `Edm.Untyped`, metadata";
+    "verifiedDomain" VERIFIED_DOMAIN, verified_domain untyped -> Option<&Value>, with_verified_domain(Value), "`verifiedDomain`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.extensionSchemaProperty`](https://learn.microsoft.com/graph/api/resources/extensionschemaproperty?view=graph-rest-beta)
     ExtensionSchemaProperty = "microsoft.graph.extensionSchemaProperty";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";

@@ -216,6 +216,7 @@ crate::runtime::model! {
     "userSources" USER_SOURCES, user_sources models -> Option<&[UserSource]>, with_user_sources(Vec<UserSource>), "`userSources`: `Collection(microsoft.graph.ediscovery.userSource)`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.ediscovery.custodianStatus`](https://learn.microsoft.com/graph/api/resources/ediscovery-custodian?view=graph-rest-beta)
     CustodianStatus = "microsoft.graph.ediscovery.custodianStatus" {

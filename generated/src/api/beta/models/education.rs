@@ -423,6 +423,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.educationIdentityMatchingConfiguration`](https://learn.microsoft.com/graph/api/resources/educationidentitymatchingconfiguration?view=graph-rest-beta), not in the metadata
+    EducationIdentityMatchingConfiguration = "microsoft.graph.educationIdentityMatchingConfiguration";
+    "matchingOptions" MATCHING_OPTIONS, matching_options models -> Option<&[super::EducationIdentityMatchingOptions]>, with_matching_options(Vec<super::EducationIdentityMatchingOptions>), "`matchingOptions`: `Collection(microsoft.graph.educationIdentityMatchingOptions)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.educationIdentityMatchingOptions`](https://learn.microsoft.com/graph/api/resources/educationidentitymatchingoptions?view=graph-rest-beta), not in the metadata
+    EducationIdentityMatchingOptions = "microsoft.graph.educationIdentityMatchingOptions";
+    "appliesTo" APPLIES_TO, applies_to enumeration -> Option<super::EducationUserRole>, with_applies_to(super::EducationUserRole), "`appliesTo`: `microsoft.graph.educationUserRole`" "Possible values are: student, teacher, faculty.";
+    "sourcePropertyName" SOURCE_PROPERTY_NAME, source_property_name str -> Option<&str>, with_source_property_name(String), "`sourcePropertyName`: `Edm.String`";
+    "targetPropertyName" TARGET_PROPERTY_NAME, target_property_name str -> Option<&str>, with_target_property_name(String), "`targetPropertyName`: `Edm.String`";
+    "targetDomain" TARGET_DOMAIN, target_domain str -> Option<&str>, with_target_domain(String), "`targetDomain`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.educationIdentitySynchronizationConfiguration`](https://learn.microsoft.com/graph/api/resources/educationidentitysynchronizationconfiguration?view=graph-rest-beta), not in the metadata
     EducationIdentitySynchronizationConfiguration = "microsoft.graph.educationIdentitySynchronizationConfiguration" {
         "microsoft.graph.educationIdentityCreationConfiguration",
@@ -990,6 +1005,17 @@ crate::runtime::model! {
     "taughtClasses" TAUGHT_CLASSES, taught_classes models -> Option<&[super::EducationClass]>, with_taught_classes(Vec<super::EducationClass>), "`taughtClasses`: `Collection(microsoft.graph.educationClass)`";
     "rubrics" RUBRICS, rubrics models -> Option<&[super::EducationRubric]>, with_rubrics(Vec<super::EducationRubric>), "`rubrics`: `Collection(microsoft.graph.educationRubric)`";
     "user" USER, user model -> Option<&super::User>, with_user(super::User), "`user`: `microsoft.graph.user`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.educationUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    EducationUserRole = "microsoft.graph.educationUserRole" {
+        Student = "student",
+        Teacher = "teacher",
+        None = "none",
+        UnknownFutureValue = "unknownFutureValue",
+        Faculty = "faculty",
+    }
 }
 
 crate::runtime::model! {

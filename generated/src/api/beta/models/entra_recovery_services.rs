@@ -3,7 +3,6 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.entityTypeAndIds`, metadata
     EntityTypeAndIds = "microsoft.graph.entraRecoveryServices.entityTypeAndIds";
@@ -11,7 +10,6 @@ crate::runtime::model! {
     "entityType" ENTITY_TYPE, entity_type enumeration -> Option<ResourceTypeName>, with_entity_type(ResourceTypeName), "`entityType`: `microsoft.graph.entraRecoveryServices.resourceTypeName`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recovery`, metadata, with the accessors of [`Entity`](super::Entity)
     Recovery: super::Entity = "microsoft.graph.entraRecoveryServices.recovery";
@@ -40,7 +38,6 @@ crate::runtime::model! {
     "recoveryAction" RECOVERY_ACTION, recovery_action enumeration -> Option<RecoveryAction>, with_recovery_action(RecoveryAction), "`recoveryAction`: `microsoft.graph.entraRecoveryServices.recoveryAction`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryJob`, metadata, with the accessors of [`RecoveryJobBase`](RecoveryJobBase)
     RecoveryJob: RecoveryJobBase, super::Entity = "microsoft.graph.entraRecoveryServices.recoveryJob";
@@ -57,7 +54,6 @@ crate::runtime::model! {
     "totalObjectsModified" TOTAL_OBJECTS_MODIFIED, total_objects_modified i32 -> Option<i32>, with_total_objects_modified(i32), "`totalObjectsModified`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryJobBase`, metadata, with the accessors of [`Entity`](super::Entity)
     RecoveryJobBase: super::Entity = "microsoft.graph.entraRecoveryServices.recoveryJobBase" {
@@ -74,21 +70,18 @@ crate::runtime::model! {
     "totalChangedObjectsCalculated" TOTAL_CHANGED_OBJECTS_CALCULATED, total_changed_objects_calculated i32 -> Option<i32>, with_total_changed_objects_calculated(i32), "`totalChangedObjectsCalculated`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter`, metadata, with the accessors of [`RecoveryJobFilteringCriteriaBase`](RecoveryJobFilteringCriteriaBase)
     RecoveryJobEntityNameAndIdsFilter: RecoveryJobFilteringCriteriaBase = "microsoft.graph.entraRecoveryServices.recoveryJobEntityNameAndIdsFilter";
     "filterValues" FILTER_VALUES, filter_values models -> Option<&[EntityTypeAndIds]>, with_filter_values(Vec<EntityTypeAndIds>), "`filterValues`: `Collection(microsoft.graph.entraRecoveryServices.entityTypeAndIds)`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryJobEntityNamesFilter`, metadata, with the accessors of [`RecoveryJobFilteringCriteriaBase`](RecoveryJobFilteringCriteriaBase)
     RecoveryJobEntityNamesFilter: RecoveryJobFilteringCriteriaBase = "microsoft.graph.entraRecoveryServices.recoveryJobEntityNamesFilter";
     "entityTypes" ENTITY_TYPES, entity_types enumerations -> Option<Vec<ResourceTypeName>>, with_entity_types(Vec<ResourceTypeName>), "`entityTypes`: `Collection(microsoft.graph.entraRecoveryServices.resourceTypeName)`, metadata";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase`, metadata
     RecoveryJobFilteringCriteriaBase = "microsoft.graph.entraRecoveryServices.recoveryJobFilteringCriteriaBase" {
@@ -97,7 +90,6 @@ crate::runtime::model! {
     }
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.recoveryPreviewJob`, metadata, with the accessors of [`RecoveryJobBase`](RecoveryJobBase)
     RecoveryPreviewJob: RecoveryJobBase, super::Entity = "microsoft.graph.entraRecoveryServices.recoveryPreviewJob";
@@ -111,7 +103,6 @@ crate::runtime::model! {
     inherited "totalChangedObjectsCalculated" TOTAL_CHANGED_OBJECTS_CALCULATED, with_total_changed_objects_calculated(i32), "`totalChangedObjectsCalculated`";
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.entraRecoveryServices.recoveryStatus`, metadata
     RecoveryStatus = "microsoft.graph.entraRecoveryServices.recoveryStatus" {
@@ -145,7 +136,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "directory")]
 crate::runtime::model! {
     /// `microsoft.graph.entraRecoveryServices.snapshot`, metadata, with the accessors of [`Entity`](super::Entity)
     Snapshot: super::Entity = "microsoft.graph.entraRecoveryServices.snapshot";

@@ -336,6 +336,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.workbookFilterDatetime`, metadata
+    WorkbookFilterDatetime = "microsoft.graph.workbookFilterDatetime";
+    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`, metadata";
+    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.workbookFormatProtection`, metadata, with the accessors of [`Entity`](super::Entity)
     WorkbookFormatProtection: super::Entity = "microsoft.graph.workbookFormatProtection";
     inherited "id" ID, with_id(String), "`id`";
@@ -481,6 +488,12 @@ crate::runtime::model! {
     "fill" FILL, fill model -> Option<&super::WorkbookRangeFill>, with_fill(super::WorkbookRangeFill), "`fill`: `microsoft.graph.workbookRangeFill`, read-only" "Read-only.";
     "font" FONT, font model -> Option<&super::WorkbookRangeFont>, with_font(super::WorkbookRangeFont), "`font`: `microsoft.graph.workbookRangeFont`, read-only" "Read-only.";
     "protection" PROTECTION, protection model -> Option<&super::WorkbookFormatProtection>, with_protection(super::WorkbookFormatProtection), "`protection`: `microsoft.graph.workbookFormatProtection`, read-only, type of the metadata" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookRangeReference`, metadata
+    WorkbookRangeReference = "microsoft.graph.workbookRangeReference";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

@@ -1,7 +1,104 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `governance`.
 
-use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// `microsoft.graph.absoluteCostManagementAlertThreshold`, metadata, with the accessors of [`CostManagementAlertThreshold`](super::CostManagementAlertThreshold)
+    AbsoluteCostManagementAlertThreshold: super::CostManagementAlertThreshold = "microsoft.graph.absoluteCostManagementAlertThreshold";
+    inherited "value" VALUE, with_value(f64), "`value`";
+    "unit" UNIT, unit enumeration -> Option<super::CostManagementUnit>, with_unit(super::CostManagementUnit), "`unit`: `microsoft.graph.costManagementUnit`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDecisionReason`, metadata
+    AccessDecisionReason = "microsoft.graph.accessDecisionReason" {
+        Allowed = "allowed",
+        NotEntitled = "notEntitled",
+        LimitExhausted = "limitExhausted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftDetail: super::Entity = "microsoft.graph.accessDriftDetail" {
+        "microsoft.graph.entraAccessDriftDetail",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
+    "driftType" DRIFT_TYPE, drift_type enumeration -> Option<super::AccessDriftType>, with_drift_type(super::AccessDriftType), "`driftType`: `microsoft.graph.accessDriftType`, metadata";
+    "identities" IDENTITIES, identities models -> Option<&[super::DriftIdentityInfo]>, with_identities(Vec<super::DriftIdentityInfo>), "`identities`: `Collection(microsoft.graph.driftIdentityInfo)`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftReport`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftReport: super::Entity = "microsoft.graph.accessDriftReport";
+    inherited "id" ID, with_id(String), "`id`";
+    "downloadUri" DOWNLOAD_URI, download_uri str -> Option<&str>, with_download_uri(String), "`downloadUri`: `Edm.String`, metadata";
+    "expiresAt" EXPIRES_AT, expires_at date_time -> Parsed<OffsetDateTime>, with_expires_at(OffsetDateTime), "`expiresAt`: `Edm.DateTimeOffset`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::AccessDriftReportResourceType>, with_resource_type(super::AccessDriftReportResourceType), "`resourceType`: `microsoft.graph.accessDriftReportResourceType`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftReportRequest`, metadata
+    AccessDriftReportRequest = "microsoft.graph.accessDriftReportRequest";
+    "catalogId" CATALOG_ID, catalog_id untyped -> Option<&Value>, with_catalog_id(Value), "`catalogId`: `Edm.Untyped`, metadata";
+    "reportFormat" REPORT_FORMAT, report_format untyped -> Option<&Value>, with_report_format(Value), "`reportFormat`: `Edm.Untyped`, metadata";
+    "resourceIds" RESOURCE_IDS, resource_ids untyped -> Option<&Value>, with_resource_ids(Value), "`resourceIds`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftReportResourceType`, metadata
+    AccessDriftReportResourceType = "microsoft.graph.accessDriftReportResourceType" {
+        Application = "application",
+        Group = "group",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftSource`, metadata
+    AccessDriftSource = "microsoft.graph.accessDriftSource" {
+        Entra = "entra",
+        ExternalApplication = "externalApplication",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.accessDriftSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    AccessDriftSummary: super::Entity = "microsoft.graph.accessDriftSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "driftCounts" DRIFT_COUNTS, drift_counts model -> Option<&super::DriftCounts>, with_drift_counts(super::DriftCounts), "`driftCounts`: `microsoft.graph.driftCounts`, metadata";
+    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
+    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
+    "details" DETAILS, details models -> Option<&[super::AccessDriftDetail]>, with_details(Vec<super::AccessDriftDetail>), "`details`: `Collection(microsoft.graph.accessDriftDetail)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessDriftType`, metadata
+    AccessDriftType = "microsoft.graph.accessDriftType" {
+        Unauthorized = "unauthorized",
+        Missing = "missing",
+        InSync = "inSync",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.accessLevel`, metadata
+    AccessLevel = "microsoft.graph.accessLevel" {
+        Everyone = "everyone",
+        Invited = "invited",
+        Locked = "locked",
+        SameEnterprise = "sameEnterprise",
+        SameEnterpriseAndFederated = "sameEnterpriseAndFederated",
+    }
+}
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessPackage`](https://learn.microsoft.com/graph/api/resources/accesspackage?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -1163,6 +1260,23 @@ crate::runtime::model! {
     AllInboundPorts: super::InboundPorts = "microsoft.graph.allInboundPorts"
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.allUsersSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
+    AllUsersSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.allUsersSpendingPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
+    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
+    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
+    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
+    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.allowedRolePrincipalTypes`, metadata
     AllowedRolePrincipalTypes = "microsoft.graph.allowedRolePrincipalTypes" {
@@ -1243,6 +1357,14 @@ crate::runtime::model! {
     "businessFlows" BUSINESS_FLOWS, business_flows models -> Option<&[super::BusinessFlow]>, with_business_flows(Vec<super::BusinessFlow>), "`businessFlows`: `Collection(microsoft.graph.businessFlow)`, metadata";
     "businessFlowsWithRequestsAwaitingMyDecision" BUSINESS_FLOWS_WITH_REQUESTS_AWAITING_MY_DECISION, business_flows_with_requests_awaiting_my_decision models -> Option<&[super::BusinessFlow]>, with_business_flows_with_requests_awaiting_my_decision(Vec<super::BusinessFlow>), "`businessFlowsWithRequestsAwaitingMyDecision`: `Collection(microsoft.graph.businessFlow)`, metadata";
     "policyTemplates" POLICY_TEMPLATES, policy_templates models -> Option<&[super::GovernancePolicyTemplate]>, with_policy_templates(Vec<super::GovernancePolicyTemplate>), "`policyTemplates`: `Collection(microsoft.graph.governancePolicyTemplate)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.assignedComputeInstanceDetails`, metadata, with the accessors of [`Entity`](super::Entity)
+    AssignedComputeInstanceDetails: super::Entity = "microsoft.graph.assignedComputeInstanceDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "accessedStorageBuckets" ACCESSED_STORAGE_BUCKETS, accessed_storage_buckets models -> Option<&[super::AuthorizationSystemResource]>, with_accessed_storage_buckets(Vec<super::AuthorizationSystemResource>), "`accessedStorageBuckets`: `Collection(microsoft.graph.authorizationSystemResource)`, metadata";
+    "assignedComputeInstance" ASSIGNED_COMPUTE_INSTANCE, assigned_compute_instance model -> Option<&super::AuthorizationSystemResource>, with_assigned_compute_instance(super::AuthorizationSystemResource), "`assignedComputeInstance`: `microsoft.graph.authorizationSystemResource`, metadata";
 }
 
 crate::runtime::model! {
@@ -1337,6 +1459,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.awsAccessKey`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsAccessKey: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsAccessKey";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
+    "owner" OWNER, owner model -> Option<&super::AwsUser>, with_owner(super::AwsUser), "`owner`: `microsoft.graph.awsUser`, metadata" if (feature = "search");
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.awsAccessKeyDetails`, metadata
     AwsAccessKeyDetails = "microsoft.graph.awsAccessKeyDetails";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
@@ -1359,6 +1492,11 @@ crate::runtime::model! {
     AwsActionsPermissionsDefinitionAction: super::AwsPermissionsDefinitionAction = "microsoft.graph.awsActionsPermissionsDefinitionAction";
     "assignToRoleId" ASSIGN_TO_ROLE_ID, assign_to_role_id str -> Option<&str>, with_assign_to_role_id(String), "`assignToRoleId`: `Edm.String`, metadata";
     "statements" STATEMENTS, statements models -> Option<&[super::AwsStatement]>, with_statements(Vec<super::AwsStatement>), "`statements`: `Collection(microsoft.graph.awsStatement)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsCondition`, metadata
+    AwsCondition = "microsoft.graph.awsCondition"
 }
 
 crate::runtime::model! {
@@ -1489,6 +1627,27 @@ crate::runtime::enumeration! {
         SecurityHub = "securityHub",
         Detective = "detective",
         GuardDuty = "guardDuty",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsStatement`, metadata
+    AwsStatement = "microsoft.graph.awsStatement";
+    "actions" ACTIONS, actions strs -> Option<Vec<&str>>, with_actions(Vec<String>), "`actions`: `Collection(Edm.String)`, metadata";
+    "condition" CONDITION, condition model -> Option<&super::AwsCondition>, with_condition(super::AwsCondition), "`condition`: `microsoft.graph.awsCondition`, metadata";
+    "effect" EFFECT, effect enumeration -> Option<super::AwsStatementEffect>, with_effect(super::AwsStatementEffect), "`effect`: `microsoft.graph.awsStatementEffect`, metadata";
+    "notActions" NOT_ACTIONS, not_actions strs -> Option<Vec<&str>>, with_not_actions(Vec<String>), "`notActions`: `Collection(Edm.String)`, metadata";
+    "notResources" NOT_RESOURCES, not_resources strs -> Option<Vec<&str>>, with_not_resources(Vec<String>), "`notResources`: `Collection(Edm.String)`, metadata";
+    "resources" RESOURCES, resources strs -> Option<Vec<&str>>, with_resources(Vec<String>), "`resources`: `Collection(Edm.String)`, metadata";
+    "statementId" STATEMENT_ID, statement_id str -> Option<&str>, with_statement_id(String), "`statementId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.awsStatementEffect`, metadata
+    AwsStatementEffect = "microsoft.graph.awsStatementEffect" {
+        Allow = "allow",
+        Deny = "deny",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

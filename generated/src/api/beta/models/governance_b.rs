@@ -1,6 +1,15 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `governance`.
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.balanceEvaluationFailureReason`, metadata
+    BalanceEvaluationFailureReason = "microsoft.graph.balanceEvaluationFailureReason" {
+        UpstreamFailure = "upstreamFailure",
+        NoApplicablePolicy = "noApplicablePolicy",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.businessFlow`, metadata, with the accessors of [`Entity`](super::Entity)
     BusinessFlow: super::Entity = "microsoft.graph.businessFlow";

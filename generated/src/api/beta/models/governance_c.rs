@@ -70,6 +70,97 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.costManagementAlertSetting`, metadata, with the accessors of [`Entity`](super::Entity)
+    CostManagementAlertSetting: super::Entity = "microsoft.graph.costManagementAlertSetting";
+    inherited "id" ID, with_id(String), "`id`";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+    "thresholds" THRESHOLDS, thresholds models -> Option<&[super::CostManagementAlertThreshold]>, with_thresholds(Vec<super::CostManagementAlertThreshold>), "`thresholds`: `Collection(microsoft.graph.costManagementAlertThreshold)`, metadata";
+    "recipients" RECIPIENTS, recipients models -> Option<&[super::User]>, with_recipients(Vec<super::User>), "`recipients`: `Collection(microsoft.graph.user)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementAlertThreshold`, metadata
+    CostManagementAlertThreshold = "microsoft.graph.costManagementAlertThreshold" {
+        "microsoft.graph.absoluteCostManagementAlertThreshold",
+        "microsoft.graph.percentageCostManagementAlertThreshold",
+    };
+    "value" VALUE, value f64 -> Option<f64>, with_value(f64), "`value`: `Edm.Double`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.costManagementBillingMethods`, metadata
+    CostManagementBillingMethods = "microsoft.graph.costManagementBillingMethods" {
+        NotSpecified = "notSpecified",
+        PrepaidCredits = "prepaidCredits",
+        PayAsYouGo = "payAsYouGo",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementDataStatus`, metadata
+    CostManagementDataStatus = "microsoft.graph.costManagementDataStatus";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementQuantity`, metadata
+    CostManagementQuantity = "microsoft.graph.costManagementQuantity" {
+        "microsoft.graph.limitedCostManagementQuantity",
+        "microsoft.graph.unlimitedCostManagementQuantity",
+    };
+    "unit" UNIT, unit enumeration -> Option<super::CostManagementUnit>, with_unit(super::CostManagementUnit), "`unit`: `microsoft.graph.costManagementUnit`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    CostManagementRoot: super::Entity = "microsoft.graph.costManagementRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "spendingPolicies" SPENDING_POLICIES, spending_policies models -> Option<&[super::SpendingPolicy]>, with_spending_policies(Vec<super::SpendingPolicy>), "`spendingPolicies`: `Collection(microsoft.graph.spendingPolicy)`, metadata";
+    "userBalances" USER_BALANCES, user_balances models -> Option<&[super::CostManagementUserBalance]>, with_user_balances(Vec<super::CostManagementUserBalance>), "`userBalances`: `Collection(microsoft.graph.costManagementUserBalance)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementUnevaluatedService`, metadata
+    CostManagementUnevaluatedService = "microsoft.graph.costManagementUnevaluatedService";
+    "reason" REASON, reason enumeration -> Option<super::BalanceEvaluationFailureReason>, with_reason(super::BalanceEvaluationFailureReason), "`reason`: `microsoft.graph.balanceEvaluationFailureReason`, metadata";
+    "serviceId" SERVICE_ID, service_id str -> Option<&str>, with_service_id(String), "`serviceId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.costManagementUnit`, metadata
+    CostManagementUnit = "microsoft.graph.costManagementUnit" {
+        CopilotCredit = "copilotCredit",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementUserBalance`, metadata, with the accessors of [`Entity`](super::Entity)
+    CostManagementUserBalance: super::Entity = "microsoft.graph.costManagementUserBalance";
+    inherited "id" ID, with_id(String), "`id`";
+    "selectionDataStatus" SELECTION_DATA_STATUS, selection_data_status model -> Option<&super::SelectionDataStatus>, with_selection_data_status(super::SelectionDataStatus), "`selectionDataStatus`: `microsoft.graph.selectionDataStatus`, metadata";
+    "serviceBalances" SERVICE_BALANCES, service_balances models -> Option<&[super::CostManagementUserServiceBalance]>, with_service_balances(Vec<super::CostManagementUserServiceBalance>), "`serviceBalances`: `Collection(microsoft.graph.costManagementUserServiceBalance)`, metadata";
+    "unevaluatedServices" UNEVALUATED_SERVICES, unevaluated_services models -> Option<&[super::CostManagementUnevaluatedService]>, with_unevaluated_services(Vec<super::CostManagementUnevaluatedService>), "`unevaluatedServices`: `Collection(microsoft.graph.costManagementUnevaluatedService)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.costManagementUserServiceBalance`, metadata
+    CostManagementUserServiceBalance = "microsoft.graph.costManagementUserServiceBalance";
+    "accessDecisionReason" ACCESS_DECISION_REASON, access_decision_reason enumeration -> Option<super::AccessDecisionReason>, with_access_decision_reason(super::AccessDecisionReason), "`accessDecisionReason`: `microsoft.graph.accessDecisionReason`, metadata";
+    "configuredPerUserLimit" CONFIGURED_PER_USER_LIMIT, configured_per_user_limit model -> Option<&super::CostManagementQuantity>, with_configured_per_user_limit(super::CostManagementQuantity), "`configuredPerUserLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "configuredPeriodLimit" CONFIGURED_PERIOD_LIMIT, configured_period_limit model -> Option<&super::CostManagementQuantity>, with_configured_period_limit(super::CostManagementQuantity), "`configuredPeriodLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "consumedQuantity" CONSUMED_QUANTITY, consumed_quantity f64 -> Option<f64>, with_consumed_quantity(f64), "`consumedQuantity`: `Edm.Double`, metadata";
+    "dataStatus" DATA_STATUS, data_status model -> Option<&super::CostManagementDataStatus>, with_data_status(super::CostManagementDataStatus), "`dataStatus`: `microsoft.graph.costManagementDataStatus`, metadata";
+    "effectiveCapacityQuantity" EFFECTIVE_CAPACITY_QUANTITY, effective_capacity_quantity model -> Option<&super::CostManagementQuantity>, with_effective_capacity_quantity(super::CostManagementQuantity), "`effectiveCapacityQuantity`: `microsoft.graph.costManagementQuantity`, metadata";
+    "isConsumptionAllowed" IS_CONSUMPTION_ALLOWED, is_consumption_allowed bool -> Option<bool>, with_is_consumption_allowed(bool), "`isConsumptionAllowed`: `Edm.Boolean`, metadata";
+    "remainingQuantity" REMAINING_QUANTITY, remaining_quantity model -> Option<&super::CostManagementQuantity>, with_remaining_quantity(super::CostManagementQuantity), "`remainingQuantity`: `microsoft.graph.costManagementQuantity`, metadata";
+    "serviceId" SERVICE_ID, service_id str -> Option<&str>, with_service_id(String), "`serviceId`: `Edm.String`, metadata";
+    "spendingPolicyId" SPENDING_POLICY_ID, spending_policy_id str -> Option<&str>, with_spending_policy_id(String), "`spendingPolicyId`: `Edm.String`, metadata";
+    "unit" UNIT, unit enumeration -> Option<super::CostManagementUnit>, with_unit(super::CostManagementUnit), "`unit`: `microsoft.graph.costManagementUnit`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.crossCloudAzureActiveDirectoryTenant`](https://learn.microsoft.com/graph/api/resources/crosscloudazureactivedirectorytenant?view=graph-rest-beta), with the accessors of [`IdentitySource`](super::IdentitySource)
     CrossCloudAzureActiveDirectoryTenant: super::IdentitySource = "microsoft.graph.crossCloudAzureActiveDirectoryTenant";
     "cloudInstance" CLOUD_INSTANCE, cloud_instance str -> Option<&str>, with_cloud_instance(String), "`cloudInstance`: `Edm.String`, read-only" "Read-only.";
@@ -166,6 +257,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceUploadSessionRequest`, metadata
+    CustomDataProvidedResourceUploadSessionRequest = "microsoft.graph.customDataProvidedResourceUploadSessionRequest";
+    "data" DATA, data model -> Option<&super::custom_data_provided_resource_payloads::Data>, with_data(super::custom_data_provided_resource_payloads::Data), "`data`: `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourceUploadStats`, metadata
     CustomDataProvidedResourceUploadStats = "microsoft.graph.customDataProvidedResourceUploadStats";
     "filesUploaded" FILES_UPLOADED, files_uploaded i32 -> Option<i32>, with_files_uploaded(i32), "`filesUploaded`: `Edm.Int32`, metadata";
@@ -201,6 +298,34 @@ crate::runtime::enumeration! {
         CallbackTimedOut = "callbackTimedOut",
         WaitingForCallback = "waitingForCallback",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutRequest`, metadata
+    CustomExtensionCalloutRequest = "microsoft.graph.customExtensionCalloutRequest";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutResponse`, metadata
+    CustomExtensionCalloutResponse = "microsoft.graph.customExtensionCalloutResponse";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionData`, metadata
+    CustomExtensionData = "microsoft.graph.customExtensionData" {
+        "microsoft.graph.accessPackageAssignmentRequestCallbackData",
+        "microsoft.graph.assignmentRequestApprovalStageCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCalloutData",
+        "microsoft.graph.identityGovernance.customTaskExtensionResponseData",
+        "microsoft.graph.sapAssignmentRequestCallbackData",
     }
 }
 

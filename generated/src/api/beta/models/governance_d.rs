@@ -39,3 +39,18 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, read-only" "Read-only.";
     "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, read-only" "Read-only.";
 }
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftAccessPackageInfo`, metadata
+    DriftAccessPackageInfo = "microsoft.graph.driftAccessPackageInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.driftCounts`, metadata
+    DriftCounts = "microsoft.graph.driftCounts";
+    "missing" MISSING, missing i32 -> Option<i32>, with_missing(i32), "`missing`: `Edm.Int32`, metadata";
+    "total" TOTAL, total i32 -> Option<i32>, with_total(i32), "`total`: `Edm.Int32`, metadata";
+    "unauthorized" UNAUTHORIZED, unauthorized i32 -> Option<i32>, with_unauthorized(i32), "`unauthorized`: `Edm.Int32`, metadata";
+}

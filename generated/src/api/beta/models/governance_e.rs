@@ -118,6 +118,20 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.entraAccessDriftDetail`, metadata, with the accessors of [`AccessDriftDetail`](super::AccessDriftDetail)
+    EntraAccessDriftDetail: super::AccessDriftDetail, super::Entity = "microsoft.graph.entraAccessDriftDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "driftSource" DRIFT_SOURCE, with_drift_source(super::AccessDriftSource), "`driftSource`";
+    inherited "driftType" DRIFT_TYPE, with_drift_type(super::AccessDriftType), "`driftType`";
+    inherited "identities" IDENTITIES, with_identities(Vec<super::DriftIdentityInfo>), "`identities`";
+    inherited "resource" RESOURCE, with_resource(super::DriftResourceInfo), "`resource`";
+    "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::DriftAccessPackageInfo>, with_access_package(super::DriftAccessPackageInfo), "`accessPackage`: `microsoft.graph.driftAccessPackageInfo`, metadata";
+    "assignedRole" ASSIGNED_ROLE, assigned_role str -> Option<&str>, with_assigned_role(String), "`assignedRole`: `Edm.String`, metadata";
+    "expectedRole" EXPECTED_ROLE, expected_role str -> Option<&str>, with_expected_role(String), "`expectedRole`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.entraIdProtectionRiskyUserApproval`, metadata, with the accessors of [`ControlConfiguration`](super::ControlConfiguration)
     EntraIdProtectionRiskyUserApproval: super::ControlConfiguration, super::Entity = "microsoft.graph.entraIdProtectionRiskyUserApproval";
     inherited "id" ID, with_id(String), "`id`";

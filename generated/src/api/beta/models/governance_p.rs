@@ -1,7 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `governance`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed};
+use crate::runtime::{Duration, OffsetDateTime, Parsed, Value};
+
+crate::runtime::model! {
+    /// `microsoft.graph.percentageCostManagementAlertThreshold`, metadata, with the accessors of [`CostManagementAlertThreshold`](super::CostManagementAlertThreshold)
+    PercentageCostManagementAlertThreshold: super::CostManagementAlertThreshold = "microsoft.graph.percentageCostManagementAlertThreshold";
+    inherited "value" VALUE, with_value(f64), "`value`";
+}
 
 crate::runtime::model! {
     /// `microsoft.graph.permissionsAnalytics`, metadata, with the accessors of [`Entity`](super::Entity)
@@ -9,6 +15,27 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "findings" FINDINGS, findings models -> Option<&[super::Finding]>, with_findings(Vec<super::Finding>), "`findings`: `Collection(microsoft.graph.finding)`, metadata";
     "permissionsCreepIndexDistributions" PERMISSIONS_CREEP_INDEX_DISTRIBUTIONS, permissions_creep_index_distributions models -> Option<&[super::PermissionsCreepIndexDistribution]>, with_permissions_creep_index_distributions(Vec<super::PermissionsCreepIndexDistribution>), "`permissionsCreepIndexDistributions`: `Collection(microsoft.graph.permissionsCreepIndexDistribution)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.permissionsAnalyticsAggregatedIamKeySummary`, metadata
+    PermissionsAnalyticsAggregatedIamKeySummary = "microsoft.graph.permissionsAnalyticsAggregatedIamKeySummary";
+    "findingsCountOverLimit" FINDINGS_COUNT_OVER_LIMIT, findings_count_over_limit untyped -> Option<&Value>, with_findings_count_over_limit(Value), "`findingsCountOverLimit`: `Edm.Untyped`, metadata";
+    "totalCount" TOTAL_COUNT, total_count untyped -> Option<&Value>, with_total_count(Value), "`totalCount`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.permissionsAnalyticsAggregatedIdentitySummary`, metadata
+    PermissionsAnalyticsAggregatedIdentitySummary = "microsoft.graph.permissionsAnalyticsAggregatedIdentitySummary";
+    "findingsCount" FINDINGS_COUNT, findings_count untyped -> Option<&Value>, with_findings_count(Value), "`findingsCount`: `Edm.Untyped`, metadata";
+    "totalCount" TOTAL_COUNT, total_count untyped -> Option<&Value>, with_total_count(Value), "`totalCount`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.permissionsAnalyticsAggregatedResourceSummary`, metadata
+    PermissionsAnalyticsAggregatedResourceSummary = "microsoft.graph.permissionsAnalyticsAggregatedResourceSummary";
+    "findingsCount" FINDINGS_COUNT, findings_count untyped -> Option<&Value>, with_findings_count(Value), "`findingsCount`: `Edm.Untyped`, metadata";
+    "totalCount" TOTAL_COUNT, total_count untyped -> Option<&Value>, with_total_count(Value), "`totalCount`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::model! {
@@ -79,6 +106,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.permissionsDefinitionAwsPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    PermissionsDefinitionAwsPolicy: super::Entity = "microsoft.graph.permissionsDefinitionAwsPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.permissionsDefinitionAzureRole`, metadata, with the accessors of [`Entity`](super::Entity)
+    PermissionsDefinitionAzureRole: super::Entity = "microsoft.graph.permissionsDefinitionAzureRole";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.permissionsDefinitionGcpRole`, metadata, with the accessors of [`Entity`](super::Entity)
+    PermissionsDefinitionGcpRole: super::Entity = "microsoft.graph.permissionsDefinitionGcpRole";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.permissionsDefinitionIdentitySource`, metadata
     PermissionsDefinitionIdentitySource = "microsoft.graph.permissionsDefinitionIdentitySource" {
         "microsoft.graph.awsIdentitySource",
@@ -131,6 +176,16 @@ crate::runtime::enumeration! {
         RevokingFailed = "revokingFailed",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.privilegeEscalation`, metadata, with the accessors of [`Entity`](super::Entity)
+    PrivilegeEscalation: super::Entity = "microsoft.graph.privilegeEscalation";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "actions" ACTIONS, actions models -> Option<&[super::AuthorizationSystemTypeAction]>, with_actions(Vec<super::AuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.authorizationSystemTypeAction)`, metadata" if (feature = "search");
+    "resources" RESOURCES, resources models -> Option<&[super::AuthorizationSystemResource]>, with_resources(Vec<super::AuthorizationSystemResource>), "`resources`: `Collection(microsoft.graph.authorizationSystemResource)`, metadata";
 }
 
 crate::runtime::model! {
@@ -200,6 +255,18 @@ crate::runtime::enumeration! {
         Privileged = "privileged",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.privilegedAccess`](https://learn.microsoft.com/graph/api/resources/privilegedaccess?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    PrivilegedAccess: super::Entity = "microsoft.graph.privilegedAccess";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "resources" RESOURCES, resources models -> Option<&[super::GovernanceResource]>, with_resources(Vec<super::GovernanceResource>), "`resources`: `Collection(microsoft.graph.governanceResource)`";
+    "roleAssignments" ROLE_ASSIGNMENTS, role_assignments models -> Option<&[super::GovernanceRoleAssignment]>, with_role_assignments(Vec<super::GovernanceRoleAssignment>), "`roleAssignments`: `Collection(microsoft.graph.governanceRoleAssignment)`";
+    "roleDefinitions" ROLE_DEFINITIONS, role_definitions models -> Option<&[super::GovernanceRoleDefinition]>, with_role_definitions(Vec<super::GovernanceRoleDefinition>), "`roleDefinitions`: `Collection(microsoft.graph.governanceRoleDefinition)`";
+    "roleAssignmentRequests" ROLE_ASSIGNMENT_REQUESTS, role_assignment_requests models -> Option<&[super::GovernanceRoleAssignmentRequest]>, with_role_assignment_requests(Vec<super::GovernanceRoleAssignmentRequest>), "`roleAssignmentRequests`: `Collection(microsoft.graph.governanceRoleAssignmentRequest)`";
+    "roleSettings" ROLE_SETTINGS, role_settings models -> Option<&[super::GovernanceRoleSetting]>, with_role_settings(Vec<super::GovernanceRoleSetting>), "`roleSettings`: `Collection(microsoft.graph.governanceRoleSetting)`";
 }
 
 crate::runtime::model! {

@@ -135,6 +135,33 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.selectedGroupsSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
+    SelectedGroupsSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.selectedGroupsSpendingPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
+    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
+    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
+    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
+    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
+    "assignedGroups" ASSIGNED_GROUPS, assigned_groups models -> Option<&[super::Group]>, with_assigned_groups(Vec<super::Group>), "`assignedGroups`: `Collection(microsoft.graph.group)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.selectionDataStatus`, metadata
+    SelectionDataStatus = "microsoft.graph.selectionDataStatus";
+    "evaluatedDateTime" EVALUATED_DATE_TIME, evaluated_date_time date_time -> Parsed<OffsetDateTime>, with_evaluated_date_time(OffsetDateTime), "`evaluatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "groupMembershipAsOfDateTime" GROUP_MEMBERSHIP_AS_OF_DATE_TIME, group_membership_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_group_membership_as_of_date_time(OffsetDateTime), "`groupMembershipAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+    "policyConfigurationAsOfDateTime" POLICY_CONFIGURATION_AS_OF_DATE_TIME, policy_configuration_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_policy_configuration_as_of_date_time(OffsetDateTime), "`policyConfigurationAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+    "usageAsOfDateTime" USAGE_AS_OF_DATE_TIME, usage_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_usage_as_of_date_time(OffsetDateTime), "`usageAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.sequentialActivationRenewalsAlertConfiguration`, metadata, with the accessors of [`UnifiedRoleManagementAlertConfiguration`](super::UnifiedRoleManagementAlertConfiguration)
     SequentialActivationRenewalsAlertConfiguration: super::UnifiedRoleManagementAlertConfiguration, super::Entity = "microsoft.graph.sequentialActivationRenewalsAlertConfiguration";
     inherited "id" ID, with_id(String), "`id`";
@@ -160,6 +187,15 @@ crate::runtime::model! {
     "roleTemplateId" ROLE_TEMPLATE_ID, role_template_id str -> Option<&str>, with_role_template_id(String), "`roleTemplateId`: `Edm.String`, metadata";
     "sequenceEndDateTime" SEQUENCE_END_DATE_TIME, sequence_end_date_time date_time -> Parsed<OffsetDateTime>, with_sequence_end_date_time(OffsetDateTime), "`sequenceEndDateTime`: `Edm.DateTimeOffset`, metadata";
     "sequenceStartDateTime" SEQUENCE_START_DATE_TIME, sequence_start_date_time date_time -> Parsed<OffsetDateTime>, with_sequence_start_date_time(OffsetDateTime), "`sequenceStartDateTime`: `Edm.DateTimeOffset`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.serviceSettingState`, metadata
+    ServiceSettingState = "microsoft.graph.serviceSettingState" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -205,6 +241,46 @@ crate::runtime::enumeration! {
     /// `microsoft.graph.socialIdentitySourceType`, metadata
     SocialIdentitySourceType = "microsoft.graph.socialIdentitySourceType" {
         Facebook = "facebook",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.spendingPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    SpendingPolicy: super::Entity = "microsoft.graph.spendingPolicy" {
+        "microsoft.graph.allUsersSpendingPolicy",
+        "microsoft.graph.selectedGroupsSpendingPolicy",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "billingMethods" BILLING_METHODS, billing_methods flags -> Option<Flags<super::CostManagementBillingMethods>>, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`: `microsoft.graph.costManagementBillingMethods`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "perUserLimit" PER_USER_LIMIT, per_user_limit model -> Option<&super::CostManagementQuantity>, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "periodLimit" PERIOD_LIMIT, period_limit model -> Option<&super::CostManagementQuantity>, with_period_limit(super::CostManagementQuantity), "`periodLimit`: `microsoft.graph.costManagementQuantity`, metadata";
+    "serviceSettings" SERVICE_SETTINGS, service_settings models -> Option<&[super::SpendingPolicyServiceSetting]>, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`: `Collection(microsoft.graph.spendingPolicyServiceSetting)`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SpendingPolicyStatus>, with_status(super::SpendingPolicyStatus), "`status`: `microsoft.graph.spendingPolicyStatus`, metadata";
+    "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, email_threshold_settings model -> Option<&super::CostManagementAlertSetting>, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`: `microsoft.graph.costManagementAlertSetting`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.spendingPolicyServiceSetting`, metadata
+    SpendingPolicyServiceSetting = "microsoft.graph.spendingPolicyServiceSetting";
+    "parentEtag" PARENT_ETAG, parent_etag str -> Option<&str>, with_parent_etag(String), "`parentEtag`: `Edm.String`, metadata";
+    "parentStatus" PARENT_STATUS, parent_status enumeration -> Option<super::SpendingPolicyStatus>, with_parent_status(super::SpendingPolicyStatus), "`parentStatus`: `microsoft.graph.spendingPolicyStatus`, metadata";
+    "serviceId" SERVICE_ID, service_id str -> Option<&str>, with_service_id(String), "`serviceId`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::ServiceSettingState>, with_state(super::ServiceSettingState), "`state`: `microsoft.graph.serviceSettingState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.spendingPolicyStatus`, metadata
+    SpendingPolicyStatus = "microsoft.graph.spendingPolicyStatus" {
+        Enabled = "enabled",
+        Disabled = "disabled",
+        Provisioning = "provisioning",
+        ProvisioningFailed = "provisioningFailed",
         UnknownFutureValue = "unknownFutureValue",
     }
 }

@@ -401,6 +401,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.unlimitedCostManagementQuantity`, metadata, with the accessors of [`CostManagementQuantity`](super::CostManagementQuantity)
+    UnlimitedCostManagementQuantity: super::CostManagementQuantity = "microsoft.graph.unlimitedCostManagementQuantity";
+    inherited "unit" UNIT, with_unit(super::CostManagementUnit), "`unit`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.userGovernanceCriteria`, metadata, with the accessors of [`GovernanceCriteria`](super::GovernanceCriteria)
     UserGovernanceCriteria: super::GovernanceCriteria = "microsoft.graph.userGovernanceCriteria";
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";

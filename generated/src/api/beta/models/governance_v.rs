@@ -3,6 +3,15 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.verifiableCredentialPresentationStatusCode`, metadata
+    VerifiableCredentialPresentationStatusCode = "microsoft.graph.verifiableCredentialPresentationStatusCode" {
+        PresentationVerified = "presentation_verified",
+        RequestRetrieved = "request_retrieved",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.verifiableCredentialRequired`, metadata, with the accessors of [`VerifiableCredentialRequirementStatus`](super::VerifiableCredentialRequirementStatus)
     VerifiableCredentialRequired: super::VerifiableCredentialRequirementStatus = "microsoft.graph.verifiableCredentialRequired";
@@ -54,6 +63,13 @@ crate::runtime::model! {
     "authority" AUTHORITY, authority str -> Option<&str>, with_authority(String), "`authority`: `Edm.String`, metadata";
     "claims" CLAIMS, claims model -> Option<&super::VerifiedCredentialClaims>, with_claims(super::VerifiedCredentialClaims), "`claims`: `microsoft.graph.verifiedCredentialClaims`, metadata";
     "type" TYPE, type_ strs -> Option<Vec<&str>>, with_type(Vec<String>), "`type`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.virtualMachineDetails`, metadata, with the accessors of [`Entity`](super::Entity)
+    VirtualMachineDetails: super::Entity = "microsoft.graph.virtualMachineDetails";
+    inherited "id" ID, with_id(String), "`id`";
+    "virtualMachine" VIRTUAL_MACHINE, virtual_machine model -> Option<&super::AuthorizationSystemResource>, with_virtual_machine(super::AuthorizationSystemResource), "`virtualMachine`: `microsoft.graph.authorizationSystemResource`, metadata";
 }
 
 crate::runtime::model! {

@@ -180,6 +180,7 @@ crate::runtime::model! {
     inherited "value" VALUE, with_value(ReferenceDefinition), "`value`";
 }
 
+#[cfg(feature = "search")]
 crate::runtime::model! {
     /// `microsoft.graph.industryData.fileUploadSession`, metadata
     FileUploadSession = "microsoft.graph.industryData.fileUploadSession";

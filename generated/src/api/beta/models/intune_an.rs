@@ -164,6 +164,32 @@ crate::runtime::model! {
     "omaSettings" OMA_SETTINGS, oma_settings models -> Option<&[super::OmaSetting]>, with_oma_settings(Vec<super::OmaSetting>), "`omaSettings`: `Collection(microsoft.graph.omaSetting)`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    AndroidDeviceComplianceLocalActionBase: super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionBase" {
+        "microsoft.graph.androidDeviceComplianceLocalActionLockDevice",
+        "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, grace_period_in_minutes i32 -> Option<i32>, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDevice`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
+    AndroidDeviceComplianceLocalActionLockDevice: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDevice";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
+    AndroidDeviceComplianceLocalActionLockDeviceWithPasscode: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
+    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, metadata";
+    "passcodeSignInFailureCountBeforeWipe" PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE, passcode_sign_in_failure_count_before_wipe i32 -> Option<i32>, with_passcode_sign_in_failure_count_before_wipe(i32), "`passcodeSignInFailureCountBeforeWipe`: `Edm.Int32`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.androidDeviceOwnerAppAutoUpdatePolicyType`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerappautoupdatepolicytype?view=graph-rest-beta)
     AndroidDeviceOwnerAppAutoUpdatePolicyType = "microsoft.graph.androidDeviceOwnerAppAutoUpdatePolicyType" {
@@ -1137,6 +1163,18 @@ crate::runtime::model! {
     "enrollmentToken" ENROLLMENT_TOKEN, enrollment_token str -> Option<&str>, with_enrollment_token(String), "`enrollmentToken`: `Edm.String`";
     "qrCodeContent" QR_CODE_CONTENT, qr_code_content str -> Option<&str>, with_qr_code_content(String), "`qrCodeContent`: `Edm.String`";
     "qrCodeImage" QR_CODE_IMAGE, qr_code_image model -> Option<&super::MimeContent>, with_qr_code_image(super::MimeContent), "`qrCodeImage`: `microsoft.graph.mimeContent`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-beta), not in the metadata
+    AndroidEnterpriseAlwaysOnVpnPackageType = "microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType" {
+        NotConfigured = "notConfigured",
+        Custom = "custom",
+        CiscoAnyConnect = "ciscoAnyConnect",
+        F5Access = "f5Access",
+        PaloAltoNetworksGlobalProtect = "paloAltoNetworksGlobalProtect",
+        PulseSecure = "pulseSecure",
+    }
 }
 
 crate::runtime::model! {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
     /// `microsoft.graph.appConfigurationSchemaItemBooleanType`, metadata, with the accessors of [`AppConfigurationSchemaItemType`](super::AppConfigurationSchemaItemType)
@@ -216,6 +216,20 @@ crate::runtime::enumeration! {
         AndroidOpenSourceProjectUserless = "androidOpenSourceProjectUserless",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appMetadata`, metadata
+    AppMetadata = "microsoft.graph.appMetadata";
+    "data" DATA, data models -> Option<&[super::AppMetadataEntry]>, with_data(Vec<super::AppMetadataEntry>), "`data`: `Collection(microsoft.graph.appMetadataEntry)`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.appMetadataEntry`, metadata
+    AppMetadataEntry = "microsoft.graph.appMetadataEntry";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value binary -> Parsed<Bytes>, with_value(Bytes), "`value`: `Edm.Binary`, metadata";
 }
 
 crate::runtime::model! {

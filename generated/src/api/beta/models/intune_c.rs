@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Time, Value};
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Time, Uuid, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.cartToClassAssociation`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-carttoclassassociation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -117,6 +117,47 @@ crate::runtime::model! {
     inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
     inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
     "deviceAssignmentItems" DEVICE_ASSIGNMENT_ITEMS, device_assignment_items models -> Option<&[super::DeviceAssignmentItem]>, with_device_assignment_items(Vec<super::DeviceAssignmentItem>), "`deviceAssignmentItems`: `Collection(microsoft.graph.deviceAssignmentItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotification`](https://learn.microsoft.com/graph/api/resources/changenotification?view=graph-rest-beta)
+    ChangeNotification = "microsoft.graph.changeNotification";
+    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`" "Required. Possible values are: created, updated, deleted.";
+    "clientState" CLIENT_STATE, client_state str -> Option<&str>, with_client_state(String), "`clientState`: `Edm.String`" "Optional.";
+    "encryptedContent" ENCRYPTED_CONTENT, encrypted_content model -> Option<&super::ChangeNotificationEncryptedContent>, with_encrypted_content(super::ChangeNotificationEncryptedContent), "`encryptedContent`: `microsoft.graph.changeNotificationEncryptedContent`" "Optional.";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`" "Optional.";
+    "lifecycleEvent" LIFECYCLE_EVENT, lifecycle_event enumeration -> Option<super::LifecycleEventType>, with_lifecycle_event(super::LifecycleEventType), "`lifecycleEvent`: `microsoft.graph.lifecycleEventType`" "Optional. Possible values are: missed, reauthorizationRequired, subscriptionRemoved.";
+    "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`" "Required.";
+    "resourceData" RESOURCE_DATA, resource_data model -> Option<&super::ResourceData>, with_resource_data(super::ResourceData), "`resourceData`: `microsoft.graph.resourceData`" "Optional.";
+    "subscriptionExpirationDateTime" SUBSCRIPTION_EXPIRATION_DATE_TIME, subscription_expiration_date_time date_time -> Parsed<OffsetDateTime>, with_subscription_expiration_date_time(OffsetDateTime), "`subscriptionExpirationDateTime`: `Edm.DateTimeOffset`" "Required.";
+    "subscriptionId" SUBSCRIPTION_ID, subscription_id guid -> Parsed<Uuid>, with_subscription_id(Uuid), "`subscriptionId`: `Edm.Guid`" "Required.";
+    "tenantId" TENANT_ID, tenant_id guid -> Parsed<Uuid>, with_tenant_id(Uuid), "`tenantId`: `Edm.Guid`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotificationCollection`](https://learn.microsoft.com/graph/api/resources/changenotificationcollection?view=graph-rest-beta)
+    ChangeNotificationCollection = "microsoft.graph.changeNotificationCollection";
+    "validationTokens" VALIDATION_TOKENS, validation_tokens strs -> Option<Vec<&str>>, with_validation_tokens(Vec<String>), "`validationTokens`: `Collection(Edm.String)`" "Supports multiple values.";
+    "value" VALUE, value models -> Option<&[super::ChangeNotification]>, with_value(Vec<super::ChangeNotification>), "`value`: `Collection(microsoft.graph.changeNotification)`" "Required.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeNotificationEncryptedContent`](https://learn.microsoft.com/graph/api/resources/changenotificationencryptedcontent?view=graph-rest-beta)
+    ChangeNotificationEncryptedContent = "microsoft.graph.changeNotificationEncryptedContent";
+    "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`";
+    "dataSignature" DATA_SIGNATURE, data_signature str -> Option<&str>, with_data_signature(String), "`dataSignature`: `Edm.String`";
+    "dataKey" DATA_KEY, data_key str -> Option<&str>, with_data_key(String), "`dataKey`: `Edm.String`";
+    "encryptionCertificateId" ENCRYPTION_CERTIFICATE_ID, encryption_certificate_id str -> Option<&str>, with_encryption_certificate_id(String), "`encryptionCertificateId`: `Edm.String`";
+    "encryptionCertificateThumbprint" ENCRYPTION_CERTIFICATE_THUMBPRINT, encryption_certificate_thumbprint str -> Option<&str>, with_encryption_certificate_thumbprint(String), "`encryptionCertificateThumbprint`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.changeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ChangeType = "microsoft.graph.changeType" {
+        Created = "created",
+        Updated = "updated",
+        Deleted = "deleted",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -381,6 +422,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.cloudCommunications`, metadata
+    CloudCommunications = "microsoft.graph.cloudCommunications";
+    "adhocCalls" ADHOC_CALLS, adhoc_calls models -> Option<&[super::AdhocCall]>, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`: `Collection(microsoft.graph.adhocCall)`, metadata" if (feature = "communications");
+    "callRecords" CALL_RECORDS, call_records models -> Option<&[super::call_records::CallRecord]>, with_call_records(Vec<super::call_records::CallRecord>), "`callRecords`: `Collection(microsoft.graph.callRecords.callRecord)`, metadata" if (feature = "communications");
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, metadata" if (feature = "communications");
+    "onlineMeetingConversations" ONLINE_MEETING_CONVERSATIONS, online_meeting_conversations models -> Option<&[super::OnlineMeetingEngagementConversation]>, with_online_meeting_conversations(Vec<super::OnlineMeetingEngagementConversation>), "`onlineMeetingConversations`: `Collection(microsoft.graph.onlineMeetingEngagementConversation)`, metadata" if (feature = "communications");
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
+    "presences" PRESENCES, presences models -> Option<&[super::Presence]>, with_presences(Vec<super::Presence>), "`presences`: `Collection(microsoft.graph.presence)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.cloudPC`](https://learn.microsoft.com/graph/api/resources/cloudpc?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     CloudPc: super::Entity = "microsoft.graph.cloudPC";
     inherited "id" ID, with_id(String), "`id`";
@@ -428,6 +480,103 @@ crate::runtime::model! {
     "userExperienceType" USER_EXPERIENCE_TYPE, user_experience_type enumeration -> Option<super::CloudPcUserExperienceType>, with_user_experience_type(super::CloudPcUserExperienceType), "`userExperienceType`: `microsoft.graph.cloudPcUserExperienceType`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.cloudPcAgentDiagnosticResultType`, metadata
+    CloudPcAgentDiagnosticResultType = "microsoft.graph.cloudPcAgentDiagnosticResultType" {
+        CommunicationUnhealthy = "communicationUnhealthy",
+        FunctionalityDefect = "functionalityDefect",
+        Healthy = "healthy",
+        UnknownError = "unknownError",
+        UnknownFutureValue = "unknownFutureValue",
+        VersionOutdated = "versionOutdated",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckDetail`, metadata
+    CloudPcAgentHealthCheckDetail = "microsoft.graph.cloudPcAgentHealthCheckDetail";
+    "additionalDetails" ADDITIONAL_DETAILS, additional_details untyped -> Option<&Value>, with_additional_details(Value), "`additionalDetails`: `Edm.Untyped`, metadata";
+    "errorMessage" ERROR_MESSAGE, error_message untyped -> Option<&Value>, with_error_message(Value), "`errorMessage`: `Edm.Untyped`, metadata";
+    "errorType" ERROR_TYPE, error_type untyped -> Option<&Value>, with_error_type(Value), "`errorType`: `Edm.Untyped`, metadata";
+    "healthCheckName" HEALTH_CHECK_NAME, health_check_name untyped -> Option<&Value>, with_health_check_name(Value), "`healthCheckName`: `Edm.Untyped`, metadata";
+    "healthCheckResultType" HEALTH_CHECK_RESULT_TYPE, health_check_result_type untyped -> Option<&Value>, with_health_check_result_type(Value), "`healthCheckResultType`: `Edm.Untyped`, metadata";
+    "lastHealthCheckDateTime" LAST_HEALTH_CHECK_DATE_TIME, last_health_check_date_time untyped -> Option<&Value>, with_last_health_check_date_time(Value), "`lastHealthCheckDateTime`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckErrorType`, metadata
+    CloudPcAgentHealthCheckErrorType = "microsoft.graph.cloudPcAgentHealthCheckErrorType" {
+        AgentCheckHeartbeatLost = "agentCheckHeartbeatLost",
+        AgentCheckNotExisted = "agentCheckNotExisted",
+        AgentCheckNotRunning = "agentCheckNotRunning",
+        AgentCheckOldVersion = "agentCheckOldVersion",
+        CommunicationCheckChannelDowngraded = "communicationCheckChannelDowngraded",
+        CommunicationCheckNotAvailable = "communicationCheckNotAvailable",
+        DeviceStatusCheckNotAvailable = "deviceStatusCheckNotAvailable",
+        DeviceStatusCheckNotRunning = "deviceStatusCheckNotRunning",
+        FunctionalityCheckPowerShellNotRunnable = "functionalityCheckPowerShellNotRunnable",
+        Healthy = "healthy",
+        InstallationCheckFoundErrors = "installationCheckFoundErrors",
+        InstallationCheckMsiFileNotExecutable = "installationCheckMsiFileNotExecutable",
+        InstallationFailedToDownloadMaterials = "installationFailedToDownloadMaterials",
+        InternalAgentUnknownError = "internalAgentUnknownError",
+        NetworkAvailabilityCheckRequiredUrlsNotAccessible = "networkAvailabilityCheckRequiredUrlsNotAccessible",
+        ResourceAvailabilityCheckDiskSpaceNotEnough = "resourceAvailabilityCheckDiskSpaceNotEnough",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckResultType`, metadata
+    CloudPcAgentHealthCheckResultType = "microsoft.graph.cloudPcAgentHealthCheckResultType" {
+        Failed = "failed",
+        Succeeded = "succeeded",
+        UnknownFutureValue = "unknownFutureValue",
+        Warning = "warning",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckState`, metadata
+    CloudPcAgentHealthCheckState = "microsoft.graph.cloudPcAgentHealthCheckState" {
+        Canceled = "canceled",
+        Conflict = "conflict",
+        Failed = "failed",
+        Pending = "pending",
+        Processing = "processing",
+        Succeeded = "succeeded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckStatusDetail`, metadata
+    CloudPcAgentHealthCheckStatusDetail = "microsoft.graph.cloudPcAgentHealthCheckStatusDetail";
+    "additionalHealthCheckMessage" ADDITIONAL_HEALTH_CHECK_MESSAGE, additional_health_check_message untyped -> Option<&Value>, with_additional_health_check_message(Value), "`additionalHealthCheckMessage`: `Edm.Untyped`, metadata";
+    "cloudPcId" CLOUD_PC_ID, cloud_pc_id untyped -> Option<&Value>, with_cloud_pc_id(Value), "`cloudPcId`: `Edm.Untyped`, metadata";
+    "healthCheckState" HEALTH_CHECK_STATE, health_check_state untyped -> Option<&Value>, with_health_check_state(Value), "`healthCheckState`: `Edm.Untyped`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time untyped -> Option<&Value>, with_last_modified_date_time(Value), "`lastModifiedDateTime`: `Edm.Untyped`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time untyped -> Option<&Value>, with_start_date_time(Value), "`startDateTime`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudPcAgentHealthCheckSummary`, metadata
+    CloudPcAgentHealthCheckSummary = "microsoft.graph.cloudPcAgentHealthCheckSummary";
+    "agentHealthCheckDetails" AGENT_HEALTH_CHECK_DETAILS, agent_health_check_details untyped -> Option<&Value>, with_agent_health_check_details(Value), "`agentHealthCheckDetails`: `Edm.Untyped`, metadata";
+    "lastSucceededHealthCheckDateTime" LAST_SUCCEEDED_HEALTH_CHECK_DATE_TIME, last_succeeded_health_check_date_time untyped -> Option<&Value>, with_last_succeeded_health_check_date_time(Value), "`lastSucceededHealthCheckDateTime`: `Edm.Untyped`, metadata";
+    "latestHealthCheckStatus" LATEST_HEALTH_CHECK_STATUS, latest_health_check_status untyped -> Option<&Value>, with_latest_health_check_status(Value), "`latestHealthCheckStatus`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.cloudPcAgentHealthStatus`, metadata
+    CloudPcAgentHealthStatus = "microsoft.graph.cloudPcAgentHealthStatus" {
+        Healthy = "healthy",
+        Unavailable = "unavailable",
+        UnknownFutureValue = "unknownFutureValue",
+        Warning = "warning",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.cloudPcAgentPool`, metadata, with the accessors of [`CloudPcPool`](super::CloudPcPool)
     CloudPcAgentPool: super::CloudPcPool, super::Entity = "microsoft.graph.cloudPcAgentPool";
@@ -462,6 +611,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.cloudPcAgentPoolCapabilityConfiguration`, metadata, with the accessors of [`CloudPcPoolCapabilityConfiguration`](super::CloudPcPoolCapabilityConfiguration)
+    CloudPcAgentPoolCapabilityConfiguration: super::CloudPcPoolCapabilityConfiguration = "microsoft.graph.cloudPcAgentPoolCapabilityConfiguration";
+    inherited "enableSingleSignOn" ENABLE_SINGLE_SIGN_ON, with_enable_single_sign_on(bool), "`enableSingleSignOn`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.cloudPcAgentPoolScalingPolicy`, metadata
     CloudPcAgentPoolScalingPolicy = "microsoft.graph.cloudPcAgentPoolScalingPolicy";
     "maximumCount" MAXIMUM_COUNT, maximum_count i32 -> Option<i32>, with_maximum_count(i32), "`maximumCount`: `Edm.Int32`, metadata";
@@ -480,6 +635,20 @@ crate::runtime::model! {
     CloudPcAgentPoolUserAssignment: super::CloudPcPoolAssignment, super::Entity = "microsoft.graph.cloudPcAgentPoolUserAssignment";
     inherited "id" ID, with_id(String), "`id`";
     "userPrincipalId" USER_PRINCIPAL_ID, user_principal_id str -> Option<&str>, with_user_principal_id(String), "`userPrincipalId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.cloudPcAgentStatusDetail`, metadata
+    CloudPcAgentStatusDetail = "microsoft.graph.cloudPcAgentStatusDetail";
+    "agentVersionNumber" AGENT_VERSION_NUMBER, agent_version_number untyped -> Option<&Value>, with_agent_version_number(Value), "`agentVersionNumber`: `Edm.Untyped`, metadata";
+    "cloudPcId" CLOUD_PC_ID, cloud_pc_id untyped -> Option<&Value>, with_cloud_pc_id(Value), "`cloudPcId`: `Edm.Untyped`, metadata";
+    "diagnosticResultMessage" DIAGNOSTIC_RESULT_MESSAGE, diagnostic_result_message untyped -> Option<&Value>, with_diagnostic_result_message(Value), "`diagnosticResultMessage`: `Edm.Untyped`, metadata";
+    "diagnosticResultType" DIAGNOSTIC_RESULT_TYPE, diagnostic_result_type untyped -> Option<&Value>, with_diagnostic_result_type(Value), "`diagnosticResultType`: `Edm.Untyped`, metadata";
+    "healthCheckSummary" HEALTH_CHECK_SUMMARY, health_check_summary untyped -> Option<&Value>, with_health_check_summary(Value), "`healthCheckSummary`: `Edm.Untyped`, metadata";
+    "healthStatus" HEALTH_STATUS, health_status untyped -> Option<&Value>, with_health_status(Value), "`healthStatus`: `Edm.Untyped`, metadata";
+    "lastHealthStatusCheckedDateTime" LAST_HEALTH_STATUS_CHECKED_DATE_TIME, last_health_status_checked_date_time untyped -> Option<&Value>, with_last_health_status_checked_date_time(Value), "`lastHealthStatusCheckedDateTime`: `Edm.Untyped`, metadata";
+    "managedDeviceName" MANAGED_DEVICE_NAME, managed_device_name untyped -> Option<&Value>, with_managed_device_name(Value), "`managedDeviceName`: `Edm.Untyped`, metadata";
+    "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name untyped -> Option<&Value>, with_user_principal_name(Value), "`userPrincipalName`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::enumeration! {
@@ -2039,6 +2208,14 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.cloudPcPoolCapabilityConfiguration`, metadata
+    CloudPcPoolCapabilityConfiguration = "microsoft.graph.cloudPcPoolCapabilityConfiguration" {
+        "microsoft.graph.cloudPcAgentPoolCapabilityConfiguration",
+    };
+    "enableSingleSignOn" ENABLE_SINGLE_SIGN_ON, enable_single_sign_on bool -> Option<bool>, with_enable_single_sign_on(bool), "`enableSingleSignOn`: `Edm.Boolean`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.cloudPcPowerState`, metadata
     CloudPcPowerState = "microsoft.graph.cloudPcPowerState" {
@@ -2976,6 +3153,26 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.commsApplication`, metadata
+    CommsApplication = "microsoft.graph.commsApplication";
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, metadata" if (feature = "communications");
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsNotification`](https://learn.microsoft.com/graph/api/resources/commsnotification?view=graph-rest-beta)
+    CommsNotification = "microsoft.graph.commsNotification";
+    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`" "Possible values are: created, updated, deleted.";
+    "resourceUrl" RESOURCE_URL, resource_url str -> Option<&str>, with_resource_url(String), "`resourceUrl`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commsNotifications`](https://learn.microsoft.com/graph/api/resources/commsnotifications?view=graph-rest-beta)
+    CommsNotifications = "microsoft.graph.commsNotifications";
+    "value" VALUE, value models -> Option<&[super::CommsNotification]>, with_value(Vec<super::CommsNotification>), "`value`: `Collection(microsoft.graph.commsNotification)`";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.companyPortalAction`](https://learn.microsoft.com/graph/api/resources/intune-shared-companyportalaction?view=graph-rest-beta)
     CompanyPortalAction = "microsoft.graph.companyPortalAction" {
@@ -2991,6 +3188,11 @@ crate::runtime::model! {
     "platform" PLATFORM, platform enumeration -> Option<super::DevicePlatformType>, with_platform(super::DevicePlatformType), "`platform`: `microsoft.graph.devicePlatformType`" "Possible values are: android, androidForWork, iOS, macOS, windowsPhone81, windows81AndLater, windows10AndLater, androidWorkProfile, unknown.";
     "ownerType" OWNER_TYPE, owner_type enumeration -> Option<super::OwnerType>, with_owner_type(super::OwnerType), "`ownerType`: `microsoft.graph.ownerType`" "Possible values are: unknown, company, personal.";
     "action" ACTION, action enumeration -> Option<super::CompanyPortalAction>, with_action(super::CompanyPortalAction), "`action`: `microsoft.graph.companyPortalAction`" "Possible values are: unknown, remove, reset.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.complianceAssessment`, metadata
+    ComplianceAssessment = "microsoft.graph.complianceAssessment"
 }
 
 crate::runtime::model! {
@@ -3066,6 +3268,13 @@ crate::runtime::model! {
     "failedDeviceCount" FAILED_DEVICE_COUNT, failed_device_count i32 -> Option<i32>, with_failed_device_count(i32), "`failedDeviceCount`: `Edm.Int32`";
     "pendingDeviceCount" PENDING_DEVICE_COUNT, pending_device_count i32 -> Option<i32>, with_pending_device_count(i32), "`pendingDeviceCount`: `Edm.Int32`";
     "enforcedDeviceCount" ENFORCED_DEVICE_COUNT, enforced_device_count i32 -> Option<i32>, with_enforced_device_count(i32), "`enforcedDeviceCount`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.configuration`, metadata
+    Configuration = "microsoft.graph.configuration";
+    "authorizedAppIds" AUTHORIZED_APP_IDS, authorized_app_ids strs -> Option<Vec<&str>>, with_authorized_app_ids(Vec<String>), "`authorizedAppIds`: `Collection(Edm.String)`, metadata";
+    "authorizedApps" AUTHORIZED_APPS, authorized_apps strs -> Option<Vec<&str>>, with_authorized_apps(Vec<String>), "`authorizedApps`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
@@ -3169,6 +3378,41 @@ crate::runtime::enumeration! {
         Required = "required",
         Allowed = "allowed",
         NotConfigured = "notConfigured",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.connectionItem`, metadata
+    ConnectionItem = "microsoft.graph.connectionItem";
+    "connectionId" CONNECTION_ID, connection_id str -> Option<&str>, with_connection_id(String), "`connectionId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.connectionOperation`, metadata, with the accessors of [`Entity`](super::Entity)
+    ConnectionOperation: super::Entity = "microsoft.graph.connectionOperation";
+    inherited "id" ID, with_id(String), "`id`";
+    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ConnectionOperationStatus>, with_status(super::ConnectionOperationStatus), "`status`: `microsoft.graph.connectionOperationStatus`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.connectionOperationStatus`, metadata
+    ConnectionOperationStatus = "microsoft.graph.connectionOperationStatus" {
+        Unspecified = "unspecified",
+        Inprogress = "inprogress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.connectionState`, metadata
+    ConnectionState = "microsoft.graph.connectionState" {
+        Draft = "draft",
+        Ready = "ready",
+        Obsolete = "obsolete",
+        LimitExceeded = "limitExceeded",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

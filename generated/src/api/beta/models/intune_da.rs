@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `intune`.
 
-use crate::runtime::{OffsetDateTime, Parsed};
+use crate::runtime::{OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.dataProcessorServiceForWindowsFeaturesOnboarding`, metadata
@@ -20,6 +20,13 @@ crate::runtime::model! {
     "grantDateTime" GRANT_DATE_TIME, grant_date_time date_time -> Parsed<OffsetDateTime>, with_grant_date_time(OffsetDateTime), "`grantDateTime`: `Edm.DateTimeOffset`";
     "grantedByUpn" GRANTED_BY_UPN, granted_by_upn str -> Option<&str>, with_granted_by_upn(String), "`grantedByUpn`: `Edm.String`";
     "grantedByUserId" GRANTED_BY_USER_ID, granted_by_user_id str -> Option<&str>, with_granted_by_user_id(String), "`grantedByUserId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dataSourceConfiguration`, metadata
+    DataSourceConfiguration = "microsoft.graph.dataSourceConfiguration";
+    "externalItem" EXTERNAL_ITEM, external_item model -> Option<&super::ExternalItemConfiguration>, with_external_item(super::ExternalItemConfiguration), "`externalItem`: `microsoft.graph.externalItemConfiguration`, metadata";
+    "sharePointEmbedded" SHARE_POINT_EMBEDDED, share_point_embedded untyped -> Option<&Value>, with_share_point_embedded(Value), "`sharePointEmbedded`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::enumeration! {

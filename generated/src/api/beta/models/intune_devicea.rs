@@ -106,6 +106,23 @@ crate::runtime::model! {
     "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceAndAppManagementPayloadType`, metadata
+    DeviceAndAppManagementPayloadType = "microsoft.graph.deviceAndAppManagementPayloadType" {
+        Antivirus = "antivirus",
+        AttackSurfaceReduction = "attackSurfaceReduction",
+        CompliancePolicy = "compliancePolicy",
+        DeviceRestrictions = "deviceRestrictions",
+        DiskEncryption = "diskEncryption",
+        EndpointDetectionAndResponse = "endpointDetectionAndResponse",
+        Firewall = "firewall",
+        SecurityBaseline = "securityBaseline",
+        SettingsCatalog = "settingsCatalog",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from roleAssignment.
     ///

@@ -161,6 +161,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceCompliancePolicyGroupAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceCompliancePolicyGroupAssignment: super::Entity = "microsoft.graph.deviceCompliancePolicyGroupAssignment";
+    inherited "id" ID, with_id(String), "`id`";
+    "excludeGroup" EXCLUDE_GROUP, exclude_group bool -> Option<bool>, with_exclude_group(bool), "`excludeGroup`: `Edm.Boolean`, metadata";
+    "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`, metadata";
+    "deviceCompliancePolicy" DEVICE_COMPLIANCE_POLICY, device_compliance_policy model -> Option<&super::DeviceCompliancePolicy>, with_device_compliance_policy(super::DeviceCompliancePolicy), "`deviceCompliancePolicy`: `microsoft.graph.deviceCompliancePolicy`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from policySetItem.
     ///
     /// [`microsoft.graph.deviceCompliancePolicyPolicySetItem`](https://learn.microsoft.com/graph/api/resources/intune-policyset-devicecompliancepolicypolicysetitem?view=graph-rest-beta), with the accessors of [`PolicySetItem`](super::PolicySetItem)

@@ -4,6 +4,23 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceIdentityAttestationDetail`, metadata
+    DeviceIdentityAttestationDetail = "microsoft.graph.deviceIdentityAttestationDetail"
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceIdentityAttestationStatus`, metadata
+    DeviceIdentityAttestationStatus = "microsoft.graph.deviceIdentityAttestationStatus" {
+        IncompleteData = "incompleteData",
+        NotSupported = "notSupported",
+        Trusted = "trusted",
+        Unknown = "unknown",
+        UnknownFutureValue = "unknownFutureValue",
+        UnTrusted = "unTrusted",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.deviceInstallState`](https://learn.microsoft.com/graph/api/resources/intune-books-deviceinstallstate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     DeviceInstallState: super::Entity = "microsoft.graph.deviceInstallState";
     inherited "id" ID, with_id(String), "`id`";

@@ -2,6 +2,12 @@
 //! Types of the area `intune`.
 
 crate::runtime::model! {
+    /// `microsoft.graph.deviceProperties`, metadata
+    DeviceProperties = "microsoft.graph.deviceProperties";
+    "deviceIdentifiers" DEVICE_IDENTIFIERS, device_identifiers strs -> Option<Vec<&str>>, with_device_identifiers(Vec<String>), "`deviceIdentifiers`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.deviceProtectionOverview`](https://learn.microsoft.com/graph/api/resources/intune-devices-deviceprotectionoverview?view=graph-rest-beta)
     DeviceProtectionOverview = "microsoft.graph.deviceProtectionOverview";
     "totalReportedDeviceCount" TOTAL_REPORTED_DEVICE_COUNT, total_reported_device_count i32 -> Option<i32>, with_total_reported_device_count(i32), "`totalReportedDeviceCount`: `Edm.Int32`";

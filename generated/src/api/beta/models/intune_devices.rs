@@ -3,6 +3,14 @@
 
 use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed};
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceScopeAction`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeaction?view=graph-rest-beta)
+    DeviceScopeAction = "microsoft.graph.deviceScopeAction" {
+        Stop = "stop",
+        Start = "start",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.deviceScopeActionResult`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeactionresult?view=graph-rest-beta)
     DeviceScopeActionResult = "microsoft.graph.deviceScopeActionResult";
@@ -48,6 +56,17 @@ crate::runtime::enumeration! {
         Completed = "completed",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceSetupConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceSetupConfiguration: super::Entity = "microsoft.graph.deviceSetupConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {

@@ -681,3 +681,63 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "objectIdentifier" OBJECT_IDENTIFIER, object_identifier str -> Option<&str>, with_object_identifier(String), "`objectIdentifier`: `Edm.String`";
 }
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalConnection`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExternalConnection: super::Entity = "microsoft.graph.externalConnection";
+    inherited "id" ID, with_id(String), "`id`";
+    "configuration" CONFIGURATION, configuration model -> Option<&super::Configuration>, with_configuration(super::Configuration), "`configuration`: `microsoft.graph.configuration`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "state" STATE, state enumeration -> Option<super::ConnectionState>, with_state(super::ConnectionState), "`state`: `microsoft.graph.connectionState`, metadata";
+    "groups" GROUPS, groups models -> Option<&[super::ExternalGroup]>, with_groups(Vec<super::ExternalGroup>), "`groups`: `Collection(microsoft.graph.externalGroup)`, metadata";
+    "items" ITEMS, items models -> Option<&[super::ExternalItem]>, with_items(Vec<super::ExternalItem>), "`items`: `Collection(microsoft.graph.externalItem)`, metadata";
+    "operations" OPERATIONS, operations models -> Option<&[super::ConnectionOperation]>, with_operations(Vec<super::ConnectionOperation>), "`operations`: `Collection(microsoft.graph.connectionOperation)`, metadata";
+    "schema" SCHEMA, schema model -> Option<&super::Schema>, with_schema(super::Schema), "`schema`: `microsoft.graph.schema`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalGroup`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExternalGroup: super::Entity = "microsoft.graph.externalGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalItem`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExternalItem: super::Entity = "microsoft.graph.externalItem";
+    inherited "id" ID, with_id(String), "`id`";
+    "acl" ACL, acl models -> Option<&[super::Acl]>, with_acl(Vec<super::Acl>), "`acl`: `Collection(microsoft.graph.acl)`, metadata";
+    "content" CONTENT, content model -> Option<&super::ExternalItemContent>, with_content(super::ExternalItemContent), "`content`: `microsoft.graph.externalItemContent`, metadata";
+    "informationProtectionLabel" INFORMATION_PROTECTION_LABEL, information_protection_label model -> Option<&super::ExternalItemInformationProtectionLabel>, with_information_protection_label(super::ExternalItemInformationProtectionLabel), "`informationProtectionLabel`: `microsoft.graph.externalItemInformationProtectionLabel`, metadata";
+    "properties" PROPERTIES, properties model -> Option<&super::Properties>, with_properties(super::Properties), "`properties`: `microsoft.graph.properties`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalItemConfiguration`, metadata
+    ExternalItemConfiguration = "microsoft.graph.externalItemConfiguration";
+    "connections" CONNECTIONS, connections models -> Option<&[super::ConnectionItem]>, with_connections(Vec<super::ConnectionItem>), "`connections`: `Collection(microsoft.graph.connectionItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalItemContent`, metadata
+    ExternalItemContent = "microsoft.graph.externalItemContent";
+    "type" TYPE, type_ enumeration -> Option<super::ExternalItemContentType>, with_type(super::ExternalItemContentType), "`type`: `microsoft.graph.externalItemContentType`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.externalItemContentType`, metadata
+    ExternalItemContentType = "microsoft.graph.externalItemContentType" {
+        Text = "text",
+        Html = "html",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.externalItemInformationProtectionLabel`, metadata
+    ExternalItemInformationProtectionLabel = "microsoft.graph.externalItemInformationProtectionLabel";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+}

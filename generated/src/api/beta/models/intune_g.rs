@@ -34,6 +34,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.groupDriftResourceInfo`, metadata, with the accessors of [`DriftResourceInfo`](super::DriftResourceInfo)
+    GroupDriftResourceInfo: super::DriftResourceInfo = "microsoft.graph.groupDriftResourceInfo";
+    inherited "catalogIdentifier" CATALOG_IDENTIFIER, with_catalog_identifier(String), "`catalogIdentifier`";
+    inherited "catalogName" CATALOG_NAME, with_catalog_name(String), "`catalogName`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "type" TYPE, with_type(super::AccessDriftResourceType), "`type`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.groupPolicyCategory`](https://learn.microsoft.com/graph/api/resources/intune-grouppolicy-grouppolicycategory?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     GroupPolicyCategory: super::Entity = "microsoft.graph.groupPolicyCategory" {
         "microsoft.graph.groupPolicyUploadedCategory",

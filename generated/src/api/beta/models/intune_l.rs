@@ -4,6 +4,21 @@
 use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.label`, metadata
+    Label = "microsoft.graph.label" {
+        Title = "title",
+        Url = "url",
+        CreatedBy = "createdBy",
+        LastModifiedBy = "lastModifiedBy",
+        Authors = "authors",
+        CreatedDateTime = "createdDateTime",
+        LastModifiedDateTime = "lastModifiedDateTime",
+        FileName = "fileName",
+        FileExtension = "fileExtension",
+    }
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.lanManagerAuthenticationLevel`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-lanmanagerauthenticationlevel?view=graph-rest-beta)
     LanManagerAuthenticationLevel = "microsoft.graph.lanManagerAuthenticationLevel" {
         LmAndNltm = "lmAndNltm",
@@ -23,6 +38,23 @@ crate::runtime::enumeration! {
         Trial = "trial",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.lifecycleEventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    LifecycleEventType = "microsoft.graph.lifecycleEventType" {
+        Missed = "missed",
+        SubscriptionRemoved = "subscriptionRemoved",
+        ReauthorizationRequired = "reauthorizationRequired",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.localDriftIdentityInfo`, metadata, with the accessors of [`DriftIdentityInfo`](super::DriftIdentityInfo)
+    LocalDriftIdentityInfo: super::DriftIdentityInfo = "microsoft.graph.localDriftIdentityInfo";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "principalName" PRINCIPAL_NAME, with_principal_name(String), "`principalName`";
 }
 
 crate::runtime::enumeration! {

@@ -1811,6 +1811,50 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.managedAppLogCollectionRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    ManagedAppLogCollectionRequest: super::Entity = "microsoft.graph.managedAppLogCollectionRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "managedAppRegistrationId" MANAGED_APP_REGISTRATION_ID, managed_app_registration_id str -> Option<&str>, with_managed_app_registration_id(String), "`managedAppRegistrationId`: `Edm.String`, metadata";
+    "requestedByUserPrincipalName" REQUESTED_BY_USER_PRINCIPAL_NAME, requested_by_user_principal_name str -> Option<&str>, with_requested_by_user_principal_name(String), "`requestedByUserPrincipalName`: `Edm.String`, metadata";
+    "requestedDateTime" REQUESTED_DATE_TIME, requested_date_time date_time -> Parsed<OffsetDateTime>, with_requested_date_time(OffsetDateTime), "`requestedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "uploadedLogs" UPLOADED_LOGS, uploaded_logs models -> Option<&[super::ManagedAppLogUpload]>, with_uploaded_logs(Vec<super::ManagedAppLogUpload>), "`uploadedLogs`: `Collection(microsoft.graph.managedAppLogUpload)`, metadata";
+    "userLogUploadConsent" USER_LOG_UPLOAD_CONSENT, user_log_upload_consent enumeration -> Option<super::ManagedAppLogUploadConsent>, with_user_log_upload_consent(super::ManagedAppLogUploadConsent), "`userLogUploadConsent`: `microsoft.graph.managedAppLogUploadConsent`, metadata";
+    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.managedAppLogUpload`, metadata
+    ManagedAppLogUpload = "microsoft.graph.managedAppLogUpload";
+    "managedAppComponentDescription" MANAGED_APP_COMPONENT_DESCRIPTION, managed_app_component_description str -> Option<&str>, with_managed_app_component_description(String), "`managedAppComponentDescription`: `Edm.String`, metadata";
+    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::ManagedAppLogUploadState>, with_status(super::ManagedAppLogUploadState), "`status`: `microsoft.graph.managedAppLogUploadState`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedAppLogUploadConsent`, metadata
+    ManagedAppLogUploadConsent = "microsoft.graph.managedAppLogUploadConsent" {
+        Unknown = "unknown",
+        Declined = "declined",
+        Accepted = "accepted",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.managedAppLogUploadState`, metadata
+    ManagedAppLogUploadState = "microsoft.graph.managedAppLogUploadState" {
+        Pending = "pending",
+        InProgress = "inProgress",
+        Completed = "completed",
+        DeclinedByUser = "declinedByUser",
+        TimedOut = "timedOut",
+        Failed = "failed",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.managedAppNotificationRestriction`](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappnotificationrestriction?view=graph-rest-beta)
     ManagedAppNotificationRestriction = "microsoft.graph.managedAppNotificationRestriction" {
@@ -3011,6 +3055,12 @@ crate::runtime::enumeration! {
         StarterManaged = "starterManaged",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftPersonalizationSettings`, metadata
+    MicrosoftPersonalizationSettings = "microsoft.graph.microsoftPersonalizationSettings";
+    "isBingRewardsFeatureEnabled" IS_BING_REWARDS_FEATURE_ENABLED, is_bing_rewards_feature_enabled untyped -> Option<&Value>, with_is_bing_rewards_feature_enabled(Value), "`isBingRewardsFeatureEnabled`: `Edm.Untyped`, metadata";
 }
 
 crate::runtime::model! {

@@ -316,6 +316,39 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.properties`, metadata
+    Properties = "microsoft.graph.properties"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.property`, metadata
+    Property = "microsoft.graph.property";
+    "aliases" ALIASES, aliases strs -> Option<Vec<&str>>, with_aliases(Vec<String>), "`aliases`: `Collection(Edm.String)`, metadata";
+    "isQueryable" IS_QUERYABLE, is_queryable bool -> Option<bool>, with_is_queryable(bool), "`isQueryable`: `Edm.Boolean`, metadata";
+    "isRefinable" IS_REFINABLE, is_refinable bool -> Option<bool>, with_is_refinable(bool), "`isRefinable`: `Edm.Boolean`, metadata";
+    "isRetrievable" IS_RETRIEVABLE, is_retrievable bool -> Option<bool>, with_is_retrievable(bool), "`isRetrievable`: `Edm.Boolean`, metadata";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "labels" LABELS, labels enumerations -> Option<Vec<super::Label>>, with_labels(Vec<super::Label>), "`labels`: `Collection(microsoft.graph.label)`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "type" TYPE, type_ enumeration -> Option<super::PropertyType>, with_type(super::PropertyType), "`type`: `microsoft.graph.propertyType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.propertyType`, metadata
+    PropertyType = "microsoft.graph.propertyType" {
+        String = "string",
+        Int64 = "int64",
+        Double = "double",
+        DateTime = "dateTime",
+        Boolean = "boolean",
+        StringCollection = "stringCollection",
+        Int64Collection = "int64Collection",
+        DoubleCollection = "doubleCollection",
+        DateTimeCollection = "dateTimeCollection",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.proxiedDomain`](https://learn.microsoft.com/graph/api/resources/intune-shared-proxieddomain?view=graph-rest-beta)
     ProxiedDomain = "microsoft.graph.proxiedDomain";
     "ipAddressOrFQDN" IP_ADDRESS_OR_FQDN, ip_address_or_fqdn str -> Option<&str>, with_ip_address_or_fqdn(String), "`ipAddressOrFQDN`: `Edm.String`";

@@ -449,6 +449,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.resourceData`](https://learn.microsoft.com/graph/api/resources/resourcedata?view=graph-rest-beta)
+    ResourceData = "microsoft.graph.resourceData";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, not in the metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.resourceOperation`](https://learn.microsoft.com/graph/api/resources/intune-rbac-resourceoperation?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ResourceOperation: super::Entity = "microsoft.graph.resourceOperation";
     inherited "id" ID, with_id(String), "`id`";

@@ -38,6 +38,14 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.schema`, metadata, with the accessors of [`Entity`](super::Entity)
+    Schema: super::Entity = "microsoft.graph.schema";
+    inherited "id" ID, with_id(String), "`id`";
+    "baseType" BASE_TYPE, base_type str -> Option<&str>, with_base_type(String), "`baseType`: `Edm.String`, metadata";
+    "properties" PROPERTIES, properties models -> Option<&[super::Property]>, with_properties(Vec<super::Property>), "`properties`: `Collection(microsoft.graph.property)`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.screenCaptureIosManagedAppConfigurationState`, metadata
     ScreenCaptureIosManagedAppConfigurationState = "microsoft.graph.screenCaptureIosManagedAppConfigurationState" {

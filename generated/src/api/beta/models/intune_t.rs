@@ -154,6 +154,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.termsAgreements`, metadata
+    TermsAgreements = "microsoft.graph.termsAgreements"
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.termsAndConditions`](https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditions?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TermsAndConditions: super::Entity = "microsoft.graph.termsAndConditions";
     inherited "id" ID, with_id(String), "`id`";

@@ -1110,6 +1110,23 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::enumeration! {
+    /// `microsoft.graph.userScopeType`, metadata
+    UserScopeType = "microsoft.graph.userScopeType" {
+        Group = "group",
+        Tenant = "tenant",
+        UnknownFutureValue = "unknownFutureValue",
+        User = "user",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.userVirtualEventsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
+    UserVirtualEventsRoot: super::Entity = "microsoft.graph.userVirtualEventsRoot";
+    inherited "id" ID, with_id(String), "`id`";
+    "webinars" WEBINARS, webinars models -> Option<&[super::VirtualEventWebinar]>, with_webinars(Vec<super::VirtualEventWebinar>), "`webinars`: `Collection(microsoft.graph.virtualEventWebinar)`, metadata" if (feature = "bookings");
+}
+
+crate::runtime::enumeration! {
     /// [`microsoft.graph.usernameSource`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-usernamesource?view=graph-rest-beta)
     UsernameSource = "microsoft.graph.usernameSource" {
         UserPrincipalName = "userPrincipalName",

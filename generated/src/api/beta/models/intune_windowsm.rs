@@ -408,6 +408,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.windowsManagementAppHealthSummary`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsManagementAppHealthSummary: super::Entity = "microsoft.graph.windowsManagementAppHealthSummary";
+    inherited "id" ID, with_id(String), "`id`";
+    "healthyDeviceCount" HEALTHY_DEVICE_COUNT, healthy_device_count i32 -> Option<i32>, with_healthy_device_count(i32), "`healthyDeviceCount`: `Edm.Int32`, metadata";
+    "unhealthyDeviceCount" UNHEALTHY_DEVICE_COUNT, unhealthy_device_count i32 -> Option<i32>, with_unhealthy_device_count(i32), "`unhealthyDeviceCount`: `Edm.Int32`, metadata";
+    "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
     /// Inherits from mobileApp.
     ///
     /// [`microsoft.graph.windowsMicrosoftEdgeApp`](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsmicrosoftedgeapp?view=graph-rest-beta), with the accessors of [`MobileApp`](super::MobileApp)

@@ -3,6 +3,7 @@
 
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.managedTenants.addLogRequest`, metadata
     AddLogRequest = "microsoft.graph.managedTenants.addLogRequest";
@@ -219,6 +220,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.managedTenants.delegatedRoleAssignedUser`, metadata
     DelegatedRoleAssignedUser = "microsoft.graph.managedTenants.delegatedRoleAssignedUser";
@@ -495,6 +497,7 @@ crate::runtime::model! {
     "alert" ALERT, alert model -> Option<&ManagedTenantAlert>, with_alert(ManagedTenantAlert), "`alert`: `microsoft.graph.managedTenants.managedTenantAlert`, metadata";
 }
 
+#[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
     /// Inherits from managedtenantoperationerror.
     ///
@@ -508,6 +511,7 @@ crate::runtime::model! {
     "statementIndex" STATEMENT_INDEX, statement_index i32 -> Option<i32>, with_statement_index(i32), "`statementIndex`: `Edm.Int32`, read-only" "Required. Read-only.";
 }
 
+#[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
     /// Inherits from managedtenantoperationerror.
     ///
@@ -517,6 +521,7 @@ crate::runtime::model! {
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
 }
 
+#[cfg(feature = "tenant-relationships")]
 crate::runtime::model! {
     /// [`microsoft.graph.managedTenants.managedTenantOperationError`](https://learn.microsoft.com/graph/api/resources/managedtenants-managedtenantoperationerror?view=graph-rest-beta)
     ManagedTenantOperationError = "microsoft.graph.managedTenants.managedTenantOperationError" {
@@ -849,6 +854,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.managedTenants.phone`, metadata
     Phone = "microsoft.graph.managedTenants.phone";
@@ -891,6 +897,7 @@ crate::runtime::model! {
     "settingId" SETTING_ID, setting_id str -> Option<&str>, with_setting_id(String), "`settingId`: `Edm.String`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.managedTenants.templateAction`, metadata
     TemplateAction = "microsoft.graph.managedTenants.templateAction";

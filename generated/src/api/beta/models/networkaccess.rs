@@ -14,6 +14,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.networkaccess.aggregationFilter`, metadata
     AggregationFilter = "microsoft.graph.networkaccess.aggregationFilter" {
@@ -28,6 +29,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.aiAgent`, metadata
     AiAgent = "microsoft.graph.networkaccess.aiAgent";
@@ -41,6 +43,7 @@ crate::runtime::model! {
     "transactionCount" TRANSACTION_COUNT, transaction_count untyped -> Option<&Value>, with_transaction_count(Value), "`transactionCount`: `Edm.Untyped`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.aiAgentDetails`, metadata
     AiAgentDetails = "microsoft.graph.networkaccess.aiAgentDetails";
@@ -467,6 +470,7 @@ crate::runtime::model! {
     "signalingStatus" SIGNALING_STATUS, signaling_status enumeration -> Option<Status>, with_signaling_status(Status), "`signalingStatus`: `microsoft.graph.networkaccess.status`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.networkaccess.confidenceLevel`, metadata
     ConfidenceLevel = "microsoft.graph.networkaccess.confidenceLevel" {
@@ -618,6 +622,7 @@ crate::runtime::model! {
     "state" STATE, state enumeration -> Option<Status>, with_state(Status), "`state`: `microsoft.graph.networkaccess.status`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.deployment`, metadata
     Deployment = "microsoft.graph.networkaccess.deployment";
@@ -629,6 +634,7 @@ crate::runtime::model! {
     "status" STATUS, status untyped -> Option<&Value>, with_status(Value), "`status`: `Edm.Untyped`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.deploymentConfiguration`, metadata
     DeploymentConfiguration = "microsoft.graph.networkaccess.deploymentConfiguration";
@@ -636,6 +642,7 @@ crate::runtime::model! {
     "operationName" OPERATION_NAME, operation_name untyped -> Option<&Value>, with_operation_name(Value), "`operationName`: `Edm.Untyped`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.deploymentStatus`, metadata
     DeploymentStatus = "microsoft.graph.networkaccess.deploymentStatus";
@@ -1974,6 +1981,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "network-access")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.networkaccess.tlsAction`, metadata
     TlsAction = "microsoft.graph.networkaccess.tlsAction" {
@@ -2000,6 +2008,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "network-access")]
 crate::runtime::model! {
     /// `microsoft.graph.networkaccess.tlsDetails`, metadata
     TlsDetails = "microsoft.graph.networkaccess.tlsDetails";
@@ -2089,6 +2098,7 @@ crate::runtime::model! {
     "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`, metadata";
 }
 
+#[cfg(feature = "network-access")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.networkaccess.tlsStatus`, metadata
     TlsStatus = "microsoft.graph.networkaccess.tlsStatus" {

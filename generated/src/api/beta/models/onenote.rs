@@ -4,6 +4,19 @@
 use crate::runtime::Value;
 
 crate::runtime::model! {
+    /// [`microsoft.graph.onenoteIdentity`](https://learn.microsoft.com/graph/api/resources/onenoteidentity?view=graph-rest-beta), not in the metadata
+    OnenoteIdentity = "microsoft.graph.onenoteIdentity";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.onenoteIdentityset`](https://learn.microsoft.com/graph/api/resources/onenoteidentityset?view=graph-rest-beta), not in the metadata
+    OnenoteIdentityset = "microsoft.graph.onenoteIdentityset";
+    "user" USER, user model -> Option<&super::OnenoteIdentity>, with_user(super::OnenoteIdentity), "`user`: `microsoft.graph.onenoteIdentity`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.onenotePagePreview`, metadata
     OnenotePagePreview = "microsoft.graph.onenotePagePreview";
     "links" LINKS, links model -> Option<&super::OnenotePagePreviewLinks>, with_links(super::OnenotePagePreviewLinks), "`links`: `microsoft.graph.onenotePagePreviewLinks`, metadata";

@@ -281,6 +281,11 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogRecordType`, metadata
+    AuditLogRecordType = "microsoft.graph.auditLogRecordType" {}
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.auditLogRoot`, metadata
     AuditLogRoot = "microsoft.graph.auditLogRoot";
@@ -293,6 +298,11 @@ crate::runtime::model! {
     "signInEventsSummary" SIGN_IN_EVENTS_SUMMARY, sign_in_events_summary models -> Option<&[super::SignInEventsActivity]>, with_sign_in_events_summary(Vec<super::SignInEventsActivity>), "`signInEventsSummary`: `Collection(microsoft.graph.signInEventsActivity)`, metadata";
     "signIns" SIGN_INS, sign_ins models -> Option<&[super::SignIn]>, with_sign_ins(Vec<super::SignIn>), "`signIns`: `Collection(microsoft.graph.signIn)`, metadata";
     "signUps" SIGN_UPS, sign_ups models -> Option<&[super::SelfServiceSignUp]>, with_sign_ups(Vec<super::SelfServiceSignUp>), "`signUps`: `Collection(microsoft.graph.selfServiceSignUp)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogUserType`, metadata
+    AuditLogUserType = "microsoft.graph.auditLogUserType" {}
 }
 
 crate::runtime::model! {
@@ -518,6 +528,18 @@ crate::runtime::model! {
     AzureAdAuthentication: super::Entity = "microsoft.graph.azureADAuthentication";
     inherited "id" ID, with_id(String), "`id`";
     "attainments" ATTAINMENTS, attainments models -> Option<&[super::ServiceLevelAgreementAttainment]>, with_attainments(Vec<super::ServiceLevelAgreementAttainment>), "`attainments`: `Collection(microsoft.graph.serviceLevelAgreementAttainment)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.azureADLicenseType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    AzureAdLicenseType = "microsoft.graph.azureADLicenseType" {
+        None = "none",
+        Free = "free",
+        Basic = "basic",
+        PremiumP1 = "premiumP1",
+        PremiumP2 = "premiumP2",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1852,6 +1874,13 @@ crate::runtime::enumeration! {
         UnknownFutureValue = "unknownFutureValue",
         Passthrough = "passthrough",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.signInCounts`, metadata
+    SignInCounts = "microsoft.graph.signInCounts";
+    "noSignIn" NO_SIGN_IN, no_sign_in i32 -> Option<i32>, with_no_sign_in(i32), "`noSignIn`: `Edm.Int32`, metadata";
+    "withSignIn" WITH_SIGN_IN, with_sign_in i32 -> Option<i32>, with_with_sign_in(i32), "`withSignIn`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {

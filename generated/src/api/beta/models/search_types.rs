@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `search`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.aggregationOption`](https://learn.microsoft.com/graph/api/resources/aggregationoption?view=graph-rest-beta)
@@ -41,6 +41,45 @@ crate::runtime::model! {
     "dataCollectionInfo" DATA_COLLECTION_INFO, data_collection_info model -> Option<&super::DataCollectionInfo>, with_data_collection_info(super::DataCollectionInfo), "`dataCollectionInfo`: `microsoft.graph.dataCollectionInfo`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.authorizationSystemActionSeverity`, metadata
+    AuthorizationSystemActionSeverity = "microsoft.graph.authorizationSystemActionSeverity" {
+        Normal = "normal",
+        High = "high",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.authorizationSystemActionType`, metadata
+    AuthorizationSystemActionType = "microsoft.graph.authorizationSystemActionType" {
+        Delete = "delete",
+        Read = "read",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemTypeAction`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemTypeAction: super::Entity = "microsoft.graph.authorizationSystemTypeAction" {
+        "microsoft.graph.awsAuthorizationSystemTypeAction",
+        "microsoft.graph.azureAuthorizationSystemTypeAction",
+        "microsoft.graph.gcpAuthorizationSystemTypeAction",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "actionType" ACTION_TYPE, action_type enumeration -> Option<super::AuthorizationSystemActionType>, with_action_type(super::AuthorizationSystemActionType), "`actionType`: `microsoft.graph.authorizationSystemActionType`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "resourceTypes" RESOURCE_TYPES, resource_types strs -> Option<Vec<&str>>, with_resource_types(Vec<String>), "`resourceTypes`: `Collection(Edm.String)`, metadata";
+    "severity" SEVERITY, severity enumeration -> Option<super::AuthorizationSystemActionSeverity>, with_severity(super::AuthorizationSystemActionSeverity), "`severity`: `microsoft.graph.authorizationSystemActionSeverity`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.authorizationSystemTypeService`, metadata, with the accessors of [`Entity`](super::Entity)
+    AuthorizationSystemTypeService: super::Entity = "microsoft.graph.authorizationSystemTypeService";
+    inherited "id" ID, with_id(String), "`id`";
+    "actions" ACTIONS, actions models -> Option<&[super::AuthorizationSystemTypeAction]>, with_actions(Vec<super::AuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.authorizationSystemTypeAction)`, metadata";
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.awsAssociatedIdentities`, metadata
     AwsAssociatedIdentities = "microsoft.graph.awsAssociatedIdentities";
@@ -65,6 +104,46 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.awsAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    AwsAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.awsAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
+    AwsPolicy: super::Entity = "microsoft.graph.awsPolicy";
+    inherited "id" ID, with_id(String), "`id`";
+    "awsPolicyType" AWS_POLICY_TYPE, aws_policy_type enumeration -> Option<super::AwsPolicyType>, with_aws_policy_type(super::AwsPolicyType), "`awsPolicyType`: `microsoft.graph.awsPolicyType`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.awsPolicyType`, metadata
+    AwsPolicyType = "microsoft.graph.awsPolicyType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.awsUser`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
+    AwsUser: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+    "assumableRoles" ASSUMABLE_ROLES, assumable_roles models -> Option<&[super::AwsRole]>, with_assumable_roles(Vec<super::AwsRole>), "`assumableRoles`: `Collection(microsoft.graph.awsRole)`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.azureAssociatedIdentities`, metadata
     AzureAssociatedIdentities = "microsoft.graph.azureAssociatedIdentities";
     "all" ALL, all models -> Option<&[super::AzureIdentity]>, with_all(Vec<super::AzureIdentity>), "`all`: `Collection(microsoft.graph.azureIdentity)`, metadata";
@@ -86,6 +165,114 @@ crate::runtime::model! {
     "resources" RESOURCES, resources models -> Option<&[super::AzureAuthorizationSystemResource]>, with_resources(Vec<super::AzureAuthorizationSystemResource>), "`resources`: `Collection(microsoft.graph.azureAuthorizationSystemResource)`, metadata";
     "roleDefinitions" ROLE_DEFINITIONS, role_definitions models -> Option<&[super::AzureRoleDefinition]>, with_role_definitions(Vec<super::AzureRoleDefinition>), "`roleDefinitions`: `Collection(microsoft.graph.azureRoleDefinition)`, metadata";
     "services" SERVICES, services models -> Option<&[super::AuthorizationSystemTypeService]>, with_services(Vec<super::AuthorizationSystemTypeService>), "`services`: `Collection(microsoft.graph.authorizationSystemTypeService)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
+    AzureAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.azureAuthorizationSystemResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    AzureAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.azureAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureGroup`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureGroup: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
+    AzureIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureIdentity" {
+        "microsoft.graph.azureGroup",
+        "microsoft.graph.azureManagedIdentity",
+        "microsoft.graph.azureServerlessFunction",
+        "microsoft.graph.azureServicePrincipal",
+        "microsoft.graph.azureUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureManagedIdentity`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureManagedIdentity: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureManagedIdentity";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureRoleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
+    AzureRoleDefinition: super::Entity = "microsoft.graph.azureRoleDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignableScopes" ASSIGNABLE_SCOPES, assignable_scopes strs -> Option<Vec<&str>>, with_assignable_scopes(Vec<String>), "`assignableScopes`: `Collection(Edm.String)`, metadata";
+    "azureRoleDefinitionType" AZURE_ROLE_DEFINITION_TYPE, azure_role_definition_type enumeration -> Option<super::AzureRoleDefinitionType>, with_azure_role_definition_type(super::AzureRoleDefinitionType), "`azureRoleDefinitionType`: `microsoft.graph.azureRoleDefinitionType`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.azureRoleDefinitionType`, metadata
+    AzureRoleDefinitionType = "microsoft.graph.azureRoleDefinitionType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureServerlessFunction`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureServerlessFunction: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServerlessFunction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+    "resource" RESOURCE, resource model -> Option<&super::AzureAuthorizationSystemResource>, with_resource(super::AzureAuthorizationSystemResource), "`resource`: `microsoft.graph.azureAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureServicePrincipal`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureServicePrincipal: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServicePrincipal";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.azureUser`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
+    AzureUser: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
 }
 
 crate::runtime::enumeration! {
@@ -143,6 +330,13 @@ crate::runtime::enumeration! {
         Online = "online",
         Offline = "offline",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.dictionaries`, metadata
+    Dictionaries = "microsoft.graph.dictionaries" {
+        "microsoft.graph.searchResourceMetadataDictionary",
     }
 }
 
@@ -206,6 +400,110 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.gcpAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
+    GcpAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.gcpAuthorizationSystemResource";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
+    GcpAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.gcpAuthorizationSystemTypeAction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
+    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpCloudFunction`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpCloudFunction: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpCloudFunction";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+    "resource" RESOURCE, resource model -> Option<&super::GcpAuthorizationSystemResource>, with_resource(super::GcpAuthorizationSystemResource), "`resource`: `microsoft.graph.gcpAuthorizationSystemResource`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpGroup`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpGroup: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
+    GcpIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpIdentity" {
+        "microsoft.graph.gcpCloudFunction",
+        "microsoft.graph.gcpGroup",
+        "microsoft.graph.gcpServiceAccount",
+        "microsoft.graph.gcpUser",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpRole`, metadata, with the accessors of [`Entity`](super::Entity)
+    GcpRole: super::Entity = "microsoft.graph.gcpRole";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
+    "gcpRoleType" GCP_ROLE_TYPE, gcp_role_type enumeration -> Option<super::GcpRoleType>, with_gcp_role_type(super::GcpRoleType), "`gcpRoleType`: `microsoft.graph.gcpRoleType`, metadata";
+    "scopes" SCOPES, scopes models -> Option<&[super::GcpScope]>, with_scopes(Vec<super::GcpScope>), "`scopes`: `Collection(microsoft.graph.gcpScope)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.gcpRoleType`, metadata
+    GcpRoleType = "microsoft.graph.gcpRoleType" {
+        System = "system",
+        Custom = "custom",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpScope`, metadata
+    GcpScope = "microsoft.graph.gcpScope";
+    "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpServiceAccount`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpServiceAccount: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpServiceAccount";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.gcpUser`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
+    GcpUser: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpUser";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
+    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
+    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.noEntitlementsDataCollection`, metadata, with the accessors of [`EntitlementsDataCollectionInfo`](super::EntitlementsDataCollectionInfo)
     NoEntitlementsDataCollection: super::EntitlementsDataCollectionInfo = "microsoft.graph.noEntitlementsDataCollection"
 }
@@ -221,6 +519,15 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-beta)
+    ResultTemplate = "microsoft.graph.resultTemplate";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, not in the metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
+    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`, not in the metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.resultTemplateDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
     ResultTemplateDictionary: super::Dictionary = "microsoft.graph.resultTemplateDictionary"
 }
@@ -229,6 +536,68 @@ crate::runtime::model! {
     /// [`microsoft.graph.resultTemplateOption`](https://learn.microsoft.com/graph/api/resources/resulttemplateoption?view=graph-rest-beta)
     ResultTemplateOption = "microsoft.graph.resultTemplateOption";
     "enableResultTemplate" ENABLE_RESULT_TEMPLATE, enable_result_template bool -> Option<bool>, with_enable_result_template(bool), "`enableResultTemplate`: `Edm.Boolean`" "Optional.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.retrievalDataSource`, metadata
+    RetrievalDataSource = "microsoft.graph.retrievalDataSource" {
+        ExternalItem = "externalItem",
+        OneDriveBusiness = "oneDriveBusiness",
+        SharePoint = "sharePoint",
+        SharePointEmbedded = "sharePointEmbedded",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.retrievalEntityType`, metadata
+    RetrievalEntityType = "microsoft.graph.retrievalEntityType" {
+        Drive = "drive",
+        DriveItem = "driveItem",
+        ExternalItem = "externalItem",
+        List = "list",
+        ListItem = "listItem",
+        Site = "site",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalExtract`, metadata
+    RetrievalExtract = "microsoft.graph.retrievalExtract";
+    "pageNumbers" PAGE_NUMBERS, page_numbers untyped -> Option<&Value>, with_page_numbers(Value), "`pageNumbers`: `Edm.Untyped`, metadata";
+    "relevanceScore" RELEVANCE_SCORE, relevance_score f64 -> Option<f64>, with_relevance_score(f64), "`relevanceScore`: `Edm.Double`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalHit`, metadata
+    RetrievalHit = "microsoft.graph.retrievalHit";
+    "extracts" EXTRACTS, extracts models -> Option<&[super::RetrievalExtract]>, with_extracts(Vec<super::RetrievalExtract>), "`extracts`: `Collection(microsoft.graph.retrievalExtract)`, metadata";
+    "resourceMetadata" RESOURCE_METADATA, resource_metadata model -> Option<&super::SearchResourceMetadataDictionary>, with_resource_metadata(super::SearchResourceMetadataDictionary), "`resourceMetadata`: `microsoft.graph.searchResourceMetadataDictionary`, metadata";
+    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::RetrievalEntityType>, with_resource_type(super::RetrievalEntityType), "`resourceType`: `microsoft.graph.retrievalEntityType`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SensitivityLabelInfo>, with_sensitivity_label(super::SensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.sensitivityLabelInfo`, metadata";
+    "thumbnails" THUMBNAILS, thumbnails untyped -> Option<&Value>, with_thumbnails(Value), "`thumbnails`: `Edm.Untyped`, metadata";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalResponse`, metadata
+    RetrievalResponse = "microsoft.graph.retrievalResponse";
+    "retrievalHits" RETRIEVAL_HITS, retrieval_hits models -> Option<&[super::RetrievalHit]>, with_retrieval_hits(Vec<super::RetrievalHit>), "`retrievalHits`: `Collection(microsoft.graph.retrievalHit)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.retrievalThumbnail`, metadata
+    RetrievalThumbnail = "microsoft.graph.retrievalThumbnail";
+    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`, metadata";
+    "mediaType" MEDIA_TYPE, media_type untyped -> Option<&Value>, with_media_type(Value), "`mediaType`: `Edm.Untyped`, metadata";
+    "pageNumber" PAGE_NUMBER, page_number untyped -> Option<&Value>, with_page_number(Value), "`pageNumber`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-beta), not in the metadata
+    Search = "microsoft.graph.search"
 }
 
 crate::runtime::model! {
@@ -278,6 +647,15 @@ crate::runtime::enumeration! {
         PrivateContent = "privateContent",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchEntity`](https://learn.microsoft.com/graph/api/resources/searchentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    SearchEntity: super::Entity = "microsoft.graph.searchEntity";
+    inherited "id" ID, with_id(String), "`id`";
+    "acronyms" ACRONYMS, acronyms models -> Option<&[super::search::Acronym]>, with_acronyms(Vec<super::search::Acronym>), "`acronyms`: `Collection(microsoft.graph.search.acronym)`";
+    "bookmarks" BOOKMARKS, bookmarks models -> Option<&[super::search::Bookmark]>, with_bookmarks(Vec<super::search::Bookmark>), "`bookmarks`: `Collection(microsoft.graph.search.bookmark)`";
+    "qnas" QNAS, qnas models -> Option<&[super::search::Qna]>, with_qnas(Vec<super::search::Qna>), "`qnas`: `Collection(microsoft.graph.search.qna)`";
 }
 
 crate::runtime::model! {
@@ -344,12 +722,27 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.searchResourceMetadataDictionary`, metadata, with the accessors of [`Dictionaries`](super::Dictionaries)
+    SearchResourceMetadataDictionary: super::Dictionaries = "microsoft.graph.searchResourceMetadataDictionary"
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.searchResponse`](https://learn.microsoft.com/graph/api/resources/searchresponse?view=graph-rest-beta)
     SearchResponse = "microsoft.graph.searchResponse";
     "hitsContainers" HITS_CONTAINERS, hits_containers models -> Option<&[super::SearchHitsContainer]>, with_hits_containers(Vec<super::SearchHitsContainer>), "`hitsContainers`: `Collection(microsoft.graph.searchHitsContainer)`";
     "searchTerms" SEARCH_TERMS, search_terms strs -> Option<Vec<&str>>, with_search_terms(Vec<String>), "`searchTerms`: `Collection(Edm.String)`";
     "resultTemplates" RESULT_TEMPLATES, result_templates model -> Option<&super::ResultTemplateDictionary>, with_result_templates(super::ResultTemplateDictionary), "`resultTemplates`: `microsoft.graph.resultTemplateDictionary`, type of the metadata";
     "queryAlterationResponse" QUERY_ALTERATION_RESPONSE, query_alteration_response model -> Option<&super::AlterationResponse>, with_query_alteration_response(super::AlterationResponse), "`queryAlterationResponse`: `microsoft.graph.alterationResponse`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sensitivityLabelInfo`, metadata
+    SensitivityLabelInfo = "microsoft.graph.sensitivityLabelInfo";
+    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
+    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

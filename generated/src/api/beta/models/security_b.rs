@@ -1,71 +1,57 @@
 // Written by `cargo xtask gen`; do not edit.
-//! The types of a namespace.
+//! Types of the area `security`.
 
-use crate::runtime::{Flags, OffsetDateTime, Value};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
-#[cfg(any(feature = "files", feature = "security"))]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.security.behaviorDuringRetentionPeriod`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
-    BehaviorDuringRetentionPeriod = "microsoft.graph.security.behaviorDuringRetentionPeriod" {
-        DoNotRetain = "doNotRetain",
-        Retain = "retain",
-        RetainAsRecord = "retainAsRecord",
-        RetainAsRegulatoryRecord = "retainAsRegulatoryRecord",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.blobContainerEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    BlobContainerEvidence: super::security::AlertEvidence = "microsoft.graph.security.blobContainerEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "storageResource" STORAGE_RESOURCE, storage_resource model -> Option<&super::security::AzureResourceEvidence>, with_storage_resource(super::security::AzureResourceEvidence), "`storageResource`: `microsoft.graph.security.azureResourceEvidence`, metadata";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.blobEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    BlobEvidence: super::security::AlertEvidence = "microsoft.graph.security.blobEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "blobContainer" BLOB_CONTAINER, blob_container model -> Option<&BlobContainerEvidence>, with_blob_container(BlobContainerEvidence), "`blobContainer`: `microsoft.graph.security.blobContainerEvidence`, metadata";
-    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
-    "fileHashes" FILE_HASHES, file_hashes models -> Option<&[super::security::FileHash]>, with_file_hashes(Vec<super::security::FileHash>), "`fileHashes`: `Collection(microsoft.graph.security.fileHash)`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.blockFileResponseAction`, metadata, with the accessors of [`ResponseAction`](super::security::ResponseAction)
-    BlockFileResponseAction: super::security::ResponseAction = "microsoft.graph.security.blockFileResponseAction";
-    "deviceGroupNames" DEVICE_GROUP_NAMES, device_group_names strs -> Option<Vec<&str>>, with_device_group_names(Vec<String>), "`deviceGroupNames`: `Collection(Edm.String)`, metadata";
-    "identifier" IDENTIFIER, identifier flags -> Option<Flags<super::security::FileEntityIdentifier>>, with_identifier(Flags<super::security::FileEntityIdentifier>), "`identifier`: `microsoft.graph.security.fileEntityIdentifier`, metadata";
+    /// `microsoft.graph.baseEndUserNotification`, metadata
+    BaseEndUserNotification = "microsoft.graph.baseEndUserNotification" {
+        "microsoft.graph.positiveReinforcementNotification",
+        "microsoft.graph.simulationNotification",
+        "microsoft.graph.trainingReminderNotification",
+    };
+    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`, metadata";
+    "endUserNotification" END_USER_NOTIFICATION, end_user_notification model -> Option<&super::EndUserNotification>, with_end_user_notification(super::EndUserNotification), "`endUserNotification`: `microsoft.graph.endUserNotification`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.bufferDecryptionResult`, metadata
-    BufferDecryptionResult = "microsoft.graph.security.bufferDecryptionResult";
-    "decryptedBuffer" DECRYPTED_BUFFER, decrypted_buffer untyped -> Option<&Value>, with_decrypted_buffer(Value), "`decryptedBuffer`: `Edm.Untyped`, metadata";
+    /// `microsoft.graph.binaryContent`, metadata, with the accessors of [`ContentBase`](super::ContentBase)
+    BinaryContent: super::ContentBase = "microsoft.graph.binaryContent";
+    "data" DATA, data binary -> Parsed<Bytes>, with_data(Bytes), "`data`: `Edm.Binary`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.bufferEncryptionResult`, metadata
-    BufferEncryptionResult = "microsoft.graph.security.bufferEncryptionResult";
-    "encryptedBuffer" ENCRYPTED_BUFFER, encrypted_buffer untyped -> Option<&Value>, with_encrypted_buffer(Value), "`encryptedBuffer`: `Edm.Untyped`, metadata";
-    "publishingLicense" PUBLISHING_LICENSE, publishing_license untyped -> Option<&Value>, with_publishing_license(Value), "`publishingLicense`: `Edm.Untyped`, metadata";
+    /// [`microsoft.graph.bitlocker`](https://learn.microsoft.com/graph/api/resources/bitlocker?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Bitlocker: super::Entity = "microsoft.graph.bitlocker";
+    inherited "id" ID, with_id(String), "`id`";
+    "recoveryKeys" RECOVERY_KEYS, recovery_keys models -> Option<&[super::BitlockerRecoveryKey]>, with_recovery_keys(Vec<super::BitlockerRecoveryKey>), "`recoveryKeys`: `Collection(microsoft.graph.bitlockerRecoveryKey)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.bitlockerRecoveryKey`](https://learn.microsoft.com/graph/api/resources/bitlockerrecoverykey?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    BitlockerRecoveryKey: super::Entity = "microsoft.graph.bitlockerRecoveryKey";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`";
+    "volumeType" VOLUME_TYPE, volume_type enumeration -> Option<super::VolumeType>, with_volume_type(super::VolumeType), "`volumeType`: `microsoft.graph.volumeType`" "Possible values are: operatingSystemVolume, fixedDataVolume, removableDataVolume, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.blockAccessAction`, metadata, with the accessors of [`DlpActionInfo`](super::DlpActionInfo)
+    BlockAccessAction: super::DlpActionInfo = "microsoft.graph.blockAccessAction";
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.bufferDecryptionResult`, metadata
+    BufferDecryptionResult = "microsoft.graph.bufferDecryptionResult";
+    "decryptedBuffer" DECRYPTED_BUFFER, decrypted_buffer binary -> Parsed<Bytes>, with_decrypted_buffer(Bytes), "`decryptedBuffer`: `Edm.Binary`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.bufferEncryptionResult`, metadata
+    BufferEncryptionResult = "microsoft.graph.bufferEncryptionResult";
+    "encryptedBuffer" ENCRYPTED_BUFFER, encrypted_buffer binary -> Parsed<Bytes>, with_encrypted_buffer(Bytes), "`encryptedBuffer`: `Edm.Binary`, metadata";
+    "publishingLicense" PUBLISHING_LICENSE, publishing_license binary -> Parsed<Bytes>, with_publishing_license(Bytes), "`publishingLicense`: `Edm.Binary`, metadata";
 }

@@ -3,7 +3,6 @@
 
 use crate::runtime::{OffsetDateTime, Parsed, Value};
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.activity`, metadata, with the accessors of [`CaseManagementEntity`](CaseManagementEntity)
     Activity: CaseManagementEntity, super::Entity = "microsoft.graph.security.caseManagement.activity" {
@@ -17,7 +16,6 @@ crate::runtime::model! {
     inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.activityResourceDetails`, metadata
     ActivityResourceDetails = "microsoft.graph.security.caseManagement.activityResourceDetails";
@@ -25,7 +23,6 @@ crate::runtime::model! {
     "resourceId" RESOURCE_ID, resource_id str -> Option<&str>, with_resource_id(String), "`resourceId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.alertCounts`, metadata
     AlertCounts = "microsoft.graph.security.caseManagement.alertCounts";
@@ -35,7 +32,6 @@ crate::runtime::model! {
     "total" TOTAL, total i32 -> Option<i32>, with_total(i32), "`total`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.alertStatusCounts`, metadata
     AlertStatusCounts = "microsoft.graph.security.caseManagement.alertStatusCounts";
@@ -44,7 +40,6 @@ crate::runtime::model! {
     "resolved" RESOLVED, resolved i32 -> Option<i32>, with_resolved(i32), "`resolved`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.attachment`, metadata, with the accessors of [`CaseManagementEntity`](CaseManagementEntity)
     Attachment: CaseManagementEntity, super::Entity = "microsoft.graph.security.caseManagement.attachment";
@@ -62,7 +57,6 @@ crate::runtime::model! {
     "scanResult" SCAN_RESULT, scan_result enumeration -> Option<AttachmentScanResult>, with_scan_result(AttachmentScanResult), "`scanResult`: `microsoft.graph.security.caseManagement.attachmentScanResult`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.attachmentOrigin`, metadata
     AttachmentOrigin = "microsoft.graph.security.caseManagement.attachmentOrigin";
@@ -70,7 +64,6 @@ crate::runtime::model! {
     "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<AttachmentOriginType>, with_resource_type(AttachmentOriginType), "`resourceType`: `microsoft.graph.security.caseManagement.attachmentOriginType`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.attachmentOriginType`, metadata
     AttachmentOriginType = "microsoft.graph.security.caseManagement.attachmentOriginType" {
@@ -81,7 +74,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.attachmentScanResult`, metadata
     AttachmentScanResult = "microsoft.graph.security.caseManagement.attachmentScanResult" {
@@ -92,7 +84,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.auditAction`, metadata
     AuditAction = "microsoft.graph.security.caseManagement.auditAction" {
@@ -108,7 +99,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.auditLog`, metadata, with the accessors of [`Activity`](Activity)
     AuditLog: Activity, super::Entity = "microsoft.graph.security.caseManagement.auditLog";
@@ -122,14 +112,12 @@ crate::runtime::model! {
     "modifiedProperties" MODIFIED_PROPERTIES, modified_properties models -> Option<&[ModifiedProperty]>, with_modified_properties(Vec<ModifiedProperty>), "`modifiedProperties`: `Collection(microsoft.graph.security.caseManagement.modifiedProperty)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.booleanValueProperty`, metadata, with the accessors of [`ValueProperty`](ValueProperty)
     BooleanValueProperty: ValueProperty = "microsoft.graph.security.caseManagement.booleanValueProperty";
     "value" VALUE, value bool -> Option<bool>, with_value(bool), "`value`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.case`, metadata, with the accessors of [`CaseManagementEntity`](CaseManagementEntity)
     Case: CaseManagementEntity, super::Entity = "microsoft.graph.security.caseManagement.case" {
@@ -152,7 +140,6 @@ crate::runtime::model! {
     "tasks" TASKS, tasks models -> Option<&[Task]>, with_tasks(Vec<Task>), "`tasks`: `Collection(microsoft.graph.security.caseManagement.task)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.caseManagementEntity`, metadata, with the accessors of [`Entity`](super::Entity)
     CaseManagementEntity: super::Entity = "microsoft.graph.security.caseManagement.caseManagementEntity" {
@@ -177,7 +164,6 @@ crate::runtime::model! {
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.caseSlaPolicyEntry`, metadata
     CaseSlaPolicyEntry = "microsoft.graph.security.caseManagement.caseSlaPolicyEntry";
@@ -187,7 +173,6 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<CaseSlaPolicyStatus>, with_status(CaseSlaPolicyStatus), "`status`: `microsoft.graph.security.caseManagement.caseSlaPolicyStatus`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.caseSlaPolicyStatus`, metadata
     CaseSlaPolicyStatus = "microsoft.graph.security.caseManagement.caseSlaPolicyStatus" {
@@ -201,7 +186,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.caseTaskCategory`, metadata
     CaseTaskCategory = "microsoft.graph.security.caseManagement.caseTaskCategory" {
@@ -215,7 +199,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.caseTaskPriority`, metadata
     CaseTaskPriority = "microsoft.graph.security.caseManagement.caseTaskPriority" {
@@ -229,7 +212,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.caseTypeConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
     CaseTypeConfiguration: super::Entity = "microsoft.graph.security.caseManagement.caseTypeConfiguration";
@@ -240,7 +222,6 @@ crate::runtime::model! {
     "statuses" STATUSES, statuses models -> Option<&[StatusDefinition]>, with_statuses(Vec<StatusDefinition>), "`statuses`: `Collection(microsoft.graph.security.caseManagement.statusDefinition)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.comment`, metadata, with the accessors of [`Activity`](Activity)
     Comment: Activity, super::Entity = "microsoft.graph.security.caseManagement.comment";
@@ -258,7 +239,6 @@ crate::runtime::model! {
     "valueDateTime" VALUE_DATE_TIME, value_date_time untyped -> Option<&Value>, with_value_date_time(Value), "`valueDateTime`: `Edm.Untyped`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.customFieldDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
     CustomFieldDefinition: super::Entity = "microsoft.graph.security.caseManagement.customFieldDefinition" {
@@ -297,13 +277,11 @@ crate::runtime::model! {
     CustomFieldValue = "microsoft.graph.security.caseManagement.customFieldValue"
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.customFieldValues`, metadata
     CustomFieldValues = "microsoft.graph.security.caseManagement.customFieldValues"
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.customStatusDefinition`, metadata
     CustomStatusDefinition = "microsoft.graph.security.caseManagement.customStatusDefinition";
@@ -313,7 +291,6 @@ crate::runtime::model! {
     "sortOrder" SORT_ORDER, sort_order i32 -> Option<i32>, with_sort_order(i32), "`sortOrder`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.dateTimeCustomFieldDefinition`, metadata, with the accessors of [`CustomFieldDefinition`](CustomFieldDefinition)
     DateTimeCustomFieldDefinition: CustomFieldDefinition, super::Entity = "microsoft.graph.security.caseManagement.dateTimeCustomFieldDefinition";
@@ -325,7 +302,6 @@ crate::runtime::model! {
     "defaultDateTime" DEFAULT_DATE_TIME, default_date_time date_time -> Parsed<OffsetDateTime>, with_default_date_time(OffsetDateTime), "`defaultDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.exposureCase`, metadata, with the accessors of [`Case`](Case)
     ExposureCase: Case, super::Entity = "microsoft.graph.security.caseManagement.exposureCase";
@@ -354,14 +330,12 @@ crate::runtime::model! {
     "thirdPartyWorkItem" THIRD_PARTY_WORK_ITEM, third_party_work_item model -> Option<&ThirdPartyWorkItem>, with_third_party_work_item(ThirdPartyWorkItem), "`thirdPartyWorkItem`: `microsoft.graph.security.caseManagement.thirdPartyWorkItem`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.exposureCaseAutomation`, metadata
     ExposureCaseAutomation = "microsoft.graph.security.caseManagement.exposureCaseAutomation";
     "ruleId" RULE_ID, rule_id str -> Option<&str>, with_rule_id(String), "`ruleId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.exposureCaseGitHub`, metadata
     ExposureCaseGitHub = "microsoft.graph.security.caseManagement.exposureCaseGitHub";
@@ -372,7 +346,6 @@ crate::runtime::model! {
     "repoName" REPO_NAME, repo_name str -> Option<&str>, with_repo_name(String), "`repoName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.exposureCaseSeemplicity`, metadata
     ExposureCaseSeemplicity = "microsoft.graph.security.caseManagement.exposureCaseSeemplicity";
@@ -385,7 +358,6 @@ crate::runtime::model! {
     "ticketLink" TICKET_LINK, ticket_link str -> Option<&str>, with_ticket_link(String), "`ticketLink`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.genericCase`, metadata, with the accessors of [`Case`](Case)
     GenericCase: Case, super::Entity = "microsoft.graph.security.caseManagement.genericCase";
@@ -409,7 +381,6 @@ crate::runtime::model! {
     "priority" PRIORITY, priority str -> Option<&str>, with_priority(String), "`priority`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.impactedAssetsCounts`, metadata
     ImpactedAssetsCounts = "microsoft.graph.security.caseManagement.impactedAssetsCounts";
@@ -429,7 +400,6 @@ crate::runtime::model! {
     "users" USERS, users i32 -> Option<i32>, with_users(i32), "`users`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.incidentCase`, metadata, with the accessors of [`Case`](Case)
     IncidentCase: Case, super::Entity = "microsoft.graph.security.caseManagement.incidentCase";
@@ -483,7 +453,6 @@ crate::runtime::model! {
     "workspaceIds" WORKSPACE_IDS, workspace_ids strs -> Option<Vec<&str>>, with_workspace_ids(Vec<String>), "`workspaceIds`: `Collection(Edm.String)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.incidentClassification`, metadata
     IncidentClassification = "microsoft.graph.security.caseManagement.incidentClassification" {
@@ -495,7 +464,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.incidentDetermination`, metadata
     IncidentDetermination = "microsoft.graph.security.caseManagement.incidentDetermination" {
@@ -518,7 +486,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.incidentRelation`, metadata, with the accessors of [`Relation`](Relation)
     IncidentRelation: Relation, super::Entity = "microsoft.graph.security.caseManagement.incidentRelation";
@@ -530,7 +497,6 @@ crate::runtime::model! {
     inherited "relatedResourceId" RELATED_RESOURCE_ID, with_related_resource_id(String), "`relatedResourceId`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.incidentSeverity`, metadata
     IncidentSeverity = "microsoft.graph.security.caseManagement.incidentSeverity" {
@@ -543,7 +509,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.incidentSeverityCounts`, metadata
     IncidentSeverityCounts = "microsoft.graph.security.caseManagement.incidentSeverityCounts";
@@ -554,7 +519,6 @@ crate::runtime::model! {
     "unknown" UNKNOWN, unknown i32 -> Option<i32>, with_unknown(i32), "`unknown`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.investigation`, metadata
     Investigation = "microsoft.graph.security.caseManagement.investigation";
@@ -563,7 +527,6 @@ crate::runtime::model! {
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.modifiedProperty`, metadata
     ModifiedProperty = "microsoft.graph.security.caseManagement.modifiedProperty";
@@ -572,7 +535,6 @@ crate::runtime::model! {
     "propertyName" PROPERTY_NAME, property_name str -> Option<&str>, with_property_name(String), "`propertyName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.numberCustomFieldDefinition`, metadata, with the accessors of [`CustomFieldDefinition`](CustomFieldDefinition)
     NumberCustomFieldDefinition: CustomFieldDefinition, super::Entity = "microsoft.graph.security.caseManagement.numberCustomFieldDefinition";
@@ -584,7 +546,6 @@ crate::runtime::model! {
     "defaultValue" DEFAULT_VALUE, default_value i32 -> Option<i32>, with_default_value(i32), "`defaultValue`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.optionsCustomFieldDefinition`, metadata, with the accessors of [`CustomFieldDefinition`](CustomFieldDefinition)
     OptionsCustomFieldDefinition: CustomFieldDefinition, super::Entity = "microsoft.graph.security.caseManagement.optionsCustomFieldDefinition";
@@ -597,7 +558,6 @@ crate::runtime::model! {
     "options" OPTIONS, options strs -> Option<Vec<&str>>, with_options(Vec<String>), "`options`: `Collection(Edm.String)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.recommendationRelation`, metadata, with the accessors of [`Relation`](Relation)
     RecommendationRelation: Relation, super::Entity = "microsoft.graph.security.caseManagement.recommendationRelation";
@@ -612,7 +572,6 @@ crate::runtime::model! {
     "subscriptionId" SUBSCRIPTION_ID, subscription_id str -> Option<&str>, with_subscription_id(String), "`subscriptionId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.relation`, metadata, with the accessors of [`CaseManagementEntity`](CaseManagementEntity)
     Relation: CaseManagementEntity, super::Entity = "microsoft.graph.security.caseManagement.relation" {
@@ -628,7 +587,6 @@ crate::runtime::model! {
     "relatedResourceId" RELATED_RESOURCE_ID, related_resource_id str -> Option<&str>, with_related_resource_id(String), "`relatedResourceId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.statusDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
     StatusDefinition: super::Entity = "microsoft.graph.security.caseManagement.statusDefinition";
@@ -638,7 +596,6 @@ crate::runtime::model! {
     "sortOrder" SORT_ORDER, sort_order i32 -> Option<i32>, with_sort_order(i32), "`sortOrder`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.stringCustomFieldDefinition`, metadata, with the accessors of [`CustomFieldDefinition`](CustomFieldDefinition)
     StringCustomFieldDefinition: CustomFieldDefinition, super::Entity = "microsoft.graph.security.caseManagement.stringCustomFieldDefinition";
@@ -650,14 +607,12 @@ crate::runtime::model! {
     "defaultValue" DEFAULT_VALUE, default_value str -> Option<&str>, with_default_value(String), "`defaultValue`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.stringValueProperty`, metadata, with the accessors of [`ValueProperty`](ValueProperty)
     StringValueProperty: ValueProperty = "microsoft.graph.security.caseManagement.stringValueProperty";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.task`, metadata, with the accessors of [`CaseManagementEntity`](CaseManagementEntity)
     Task: CaseManagementEntity, super::Entity = "microsoft.graph.security.caseManagement.task";
@@ -676,7 +631,6 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<TaskStatus>, with_status(TaskStatus), "`status`: `microsoft.graph.security.caseManagement.taskStatus`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.taskStatus`, metadata
     TaskStatus = "microsoft.graph.security.caseManagement.taskStatus" {
@@ -691,7 +645,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.thirdPartyWorkItem`, metadata
     ThirdPartyWorkItem = "microsoft.graph.security.caseManagement.thirdPartyWorkItem";
@@ -704,13 +657,11 @@ crate::runtime::model! {
     "workItemType" WORK_ITEM_TYPE, work_item_type enumeration -> Option<ThirdPartyWorkItemType>, with_work_item_type(ThirdPartyWorkItemType), "`workItemType`: `microsoft.graph.security.caseManagement.thirdPartyWorkItemType`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata`, metadata
     ThirdPartyWorkItemMetadata = "microsoft.graph.security.caseManagement.thirdPartyWorkItemMetadata"
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider`, metadata
     ThirdPartyWorkItemProvider = "microsoft.graph.security.caseManagement.thirdPartyWorkItemProvider" {
@@ -719,7 +670,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.caseManagement.thirdPartyWorkItemType`, metadata
     ThirdPartyWorkItemType = "microsoft.graph.security.caseManagement.thirdPartyWorkItemType" {
@@ -728,7 +678,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.valueProperty`, metadata
     ValueProperty = "microsoft.graph.security.caseManagement.valueProperty" {
@@ -737,7 +686,6 @@ crate::runtime::model! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.caseManagement.workspaceIndicatorRelation`, metadata, with the accessors of [`Relation`](Relation)
     WorkspaceIndicatorRelation: Relation, super::Entity = "microsoft.graph.security.caseManagement.workspaceIndicatorRelation";

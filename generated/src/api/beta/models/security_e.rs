@@ -1,899 +1,480 @@
 // Written by `cargo xtask gen`; do not edit.
-//! The types of a namespace.
+//! Types of the area `security`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.ecsContentMetadata`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    EcsContentMetadata: super::security::AuditData = "microsoft.graph.security.ecsContentMetadata";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from caseOperation.
+    /// Inherits from threatAssessmentRequest.
     ///
-    /// [`microsoft.graph.security.ediscoveryAddToReviewSetOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryaddtoreviewsetoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryAddToReviewSetOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryAddToReviewSetOperation";
+    /// [`microsoft.graph.emailFileAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/emailfileassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
+    EmailFileAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.emailFileAssessmentRequest";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
+    inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
     inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "additionalDataOptions" ADDITIONAL_DATA_OPTIONS, additional_data_options flags -> Option<Flags<super::security::AdditionalDataOptions>>, with_additional_data_options(Flags<super::security::AdditionalDataOptions>), "`additionalDataOptions`: `microsoft.graph.security.additionalDataOptions`, metadata";
-    "cloudAttachmentVersion" CLOUD_ATTACHMENT_VERSION, cloud_attachment_version enumeration -> Option<super::security::CloudAttachmentVersion>, with_cloud_attachment_version(super::security::CloudAttachmentVersion), "`cloudAttachmentVersion`: `microsoft.graph.security.cloudAttachmentVersion`, metadata";
-    "documentVersion" DOCUMENT_VERSION, document_version enumeration -> Option<super::security::DocumentVersion>, with_document_version(super::security::DocumentVersion), "`documentVersion`: `microsoft.graph.security.documentVersion`, metadata";
-    "itemsToInclude" ITEMS_TO_INCLUDE, items_to_include flags -> Option<Flags<super::security::ItemsToInclude>>, with_items_to_include(Flags<super::security::ItemsToInclude>), "`itemsToInclude`: `microsoft.graph.security.itemsToInclude`, metadata";
-    "reportFileMetadata" REPORT_FILE_METADATA, report_file_metadata models -> Option<&[super::security::ReportFileMetadata]>, with_report_file_metadata(Vec<super::security::ReportFileMetadata>), "`reportFileMetadata`: `Collection(microsoft.graph.security.reportFileMetadata)`, metadata";
-    "reviewSet" REVIEW_SET, review_set model -> Option<&EdiscoveryReviewSet>, with_review_set(EdiscoveryReviewSet), "`reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`";
-    "search" SEARCH, search model -> Option<&EdiscoverySearch>, with_search(EdiscoverySearch), "`search`: `microsoft.graph.security.ediscoverySearch`";
+    inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
+    inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
+    inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
+    inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
+    "contentData" CONTENT_DATA, content_data str -> Option<&str>, with_content_data(String), "`contentData`: `Edm.String`";
+    "destinationRoutingReason" DESTINATION_ROUTING_REASON, destination_routing_reason enumeration -> Option<super::MailDestinationRoutingReason>, with_destination_routing_reason(super::MailDestinationRoutingReason), "`destinationRoutingReason`: `microsoft.graph.mailDestinationRoutingReason`" "Possible values are: none, mailFlowRule, safeSender, blockedSender, advancedSpamFiltering, domainAllowList, domainBlockList, notInAddressBook, firstTimeSender, autoPurgeToInbox, autoPurgeToJunk, autoPurgeToDeleted, outbound, notJunk, junk.";
+    "recipientEmail" RECIPIENT_EMAIL, recipient_email str -> Option<&str>, with_recipient_email(String), "`recipientEmail`: `Edm.String`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryCase`](https://learn.microsoft.com/graph/api/resources/security-ediscoverycase?view=graph-rest-beta), with the accessors of [`Case`](super::security::Case)
-    EdiscoveryCase: super::security::Case, super::Entity = "microsoft.graph.security.ediscoveryCase";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "status" STATUS, with_status(super::security::CaseStatus), "`status`";
-    "closedBy" CLOSED_BY, closed_by model -> Option<&super::IdentitySet>, with_closed_by(super::IdentitySet), "`closedBy`: `microsoft.graph.identitySet`";
-    "closedDateTime" CLOSED_DATE_TIME, closed_date_time date_time -> Parsed<OffsetDateTime>, with_closed_date_time(OffsetDateTime), "`closedDateTime`: `Edm.DateTimeOffset`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, not in the metadata";
-    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
-    "custodians" CUSTODIANS, custodians models -> Option<&[EdiscoveryCustodian]>, with_custodians(Vec<EdiscoveryCustodian>), "`custodians`: `Collection(microsoft.graph.security.ediscoveryCustodian)`";
-    "legalHolds" LEGAL_HOLDS, legal_holds models -> Option<&[EdiscoveryHoldPolicy]>, with_legal_holds(Vec<EdiscoveryHoldPolicy>), "`legalHolds`: `Collection(microsoft.graph.security.ediscoveryHoldPolicy)`";
-    "noncustodialDataSources" NONCUSTODIAL_DATA_SOURCES, noncustodial_data_sources models -> Option<&[EdiscoveryNoncustodialDataSource]>, with_noncustodial_data_sources(Vec<EdiscoveryNoncustodialDataSource>), "`noncustodialDataSources`: `Collection(microsoft.graph.security.ediscoveryNoncustodialDataSource)`";
-    "operations" OPERATIONS, operations models -> Option<&[super::security::CaseOperation]>, with_operations(Vec<super::security::CaseOperation>), "`operations`: `Collection(microsoft.graph.security.caseOperation)`";
-    "reviewSets" REVIEW_SETS, review_sets models -> Option<&[EdiscoveryReviewSet]>, with_review_sets(Vec<EdiscoveryReviewSet>), "`reviewSets`: `Collection(microsoft.graph.security.ediscoveryReviewSet)`";
-    "searches" SEARCHES, searches models -> Option<&[EdiscoverySearch]>, with_searches(Vec<EdiscoverySearch>), "`searches`: `Collection(microsoft.graph.security.ediscoverySearch)`";
-    "settings" SETTINGS, settings model -> Option<&EdiscoveryCaseSettings>, with_settings(EdiscoveryCaseSettings), "`settings`: `microsoft.graph.security.ediscoveryCaseSettings`";
-    "tags" TAGS, tags models -> Option<&[EdiscoveryReviewTag]>, with_tags(Vec<EdiscoveryReviewTag>), "`tags`: `Collection(microsoft.graph.security.ediscoveryReviewTag)`";
-    "caseMembers" CASE_MEMBERS, case_members models -> Option<&[EdiscoveryCaseMember]>, with_case_members(Vec<EdiscoveryCaseMember>), "`caseMembers`: `Collection(microsoft.graph.security.ediscoveryCaseMember)`, metadata";
+    /// `microsoft.graph.emailPayloadDetail`, metadata, with the accessors of [`PayloadDetail`](super::PayloadDetail)
+    EmailPayloadDetail: super::PayloadDetail = "microsoft.graph.emailPayloadDetail";
+    inherited "coachmarks" COACHMARKS, with_coachmarks(Vec<super::PayloadCoachmark>), "`coachmarks`";
+    inherited "content" CONTENT, with_content(String), "`content`";
+    inherited "phishingUrl" PHISHING_URL, with_phishing_url(String), "`phishingUrl`";
+    "fromEmail" FROM_EMAIL, from_email str -> Option<&str>, with_from_email(String), "`fromEmail`: `Edm.String`, metadata";
+    "fromName" FROM_NAME, from_name str -> Option<&str>, with_from_name(String), "`fromName`: `Edm.String`, metadata";
+    "isExternalSender" IS_EXTERNAL_SENDER, is_external_sender bool -> Option<bool>, with_is_external_sender(bool), "`isExternalSender`: `Edm.Boolean`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ediscoveryCaseMember`, metadata, with the accessors of [`Entity`](super::Entity)
-    EdiscoveryCaseMember: super::Entity = "microsoft.graph.security.ediscoveryCaseMember";
-    inherited "id" ID, with_id(String), "`id`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "recipientType" RECIPIENT_TYPE, recipient_type flags -> Option<Flags<super::security::RecipientType>>, with_recipient_type(Flags<super::security::RecipientType>), "`recipientType`: `microsoft.graph.security.recipientType`, metadata";
-    "smtpAddress" SMTP_ADDRESS, smtp_address str -> Option<&str>, with_smtp_address(String), "`smtpAddress`: `Edm.String`, metadata";
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.emailRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    EmailRole = "microsoft.graph.emailRole" {
+        Unknown = "unknown",
+        Sender = "sender",
+        Recipient = "recipient",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.security.ediscoveryCaseSettings`](https://learn.microsoft.com/graph/api/resources/security-ediscoverycasesettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    EdiscoveryCaseSettings: super::Entity = "microsoft.graph.security.ediscoveryCaseSettings";
-    inherited "id" ID, with_id(String), "`id`";
-    "ocr" OCR, ocr model -> Option<&super::security::OcrSettings>, with_ocr(super::security::OcrSettings), "`ocr`: `microsoft.graph.security.ocrSettings`";
-    "redundancyDetection" REDUNDANCY_DETECTION, redundancy_detection model -> Option<&super::security::RedundancyDetectionSettings>, with_redundancy_detection(super::security::RedundancyDetectionSettings), "`redundancyDetection`: `microsoft.graph.security.redundancyDetectionSettings`";
-    "topicModeling" TOPIC_MODELING, topic_modeling model -> Option<&super::security::TopicModelingSettings>, with_topic_modeling(super::security::TopicModelingSettings), "`topicModeling`: `microsoft.graph.security.topicModelingSettings`";
-    "caseType" CASE_TYPE, case_type enumeration -> Option<super::security::CaseType>, with_case_type(super::security::CaseType), "`caseType`: `microsoft.graph.security.caseType`, metadata";
-    "reviewSetSettings" REVIEW_SET_SETTINGS, review_set_settings flags -> Option<Flags<super::security::ReviewSetSettings>>, with_review_set_settings(Flags<super::security::ReviewSetSettings>), "`reviewSetSettings`: `microsoft.graph.security.reviewSetSettings`, metadata";
+    /// `microsoft.graph.embeddingInput`, metadata
+    EmbeddingInput = "microsoft.graph.embeddingInput";
+    "chunkOffsets" CHUNK_OFFSETS, chunk_offsets model -> Option<&super::ChunkOffsets>, with_chunk_offsets(super::ChunkOffsets), "`chunkOffsets`: `microsoft.graph.chunkOffsets`, metadata";
+    "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`, metadata";
+    "modelType" MODEL_TYPE, model_type str -> Option<&str>, with_model_type(String), "`modelType`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryCustodian`](https://learn.microsoft.com/graph/api/resources/security-ediscoverycustodian?view=graph-rest-beta), with the accessors of [`DataSourceContainer`](super::security::DataSourceContainer)
-    EdiscoveryCustodian: super::security::DataSourceContainer, super::Entity = "microsoft.graph.security.ediscoveryCustodian";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "holdStatus" HOLD_STATUS, with_hold_status(super::security::DataSourceHoldStatus), "`holdStatus`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "releasedDateTime" RELEASED_DATE_TIME, with_released_date_time(OffsetDateTime), "`releasedDateTime`";
-    inherited "status" STATUS, with_status(super::security::DataSourceContainerStatus), "`status`";
-    "acknowledgedDateTime" ACKNOWLEDGED_DATE_TIME, acknowledged_date_time date_time -> Parsed<OffsetDateTime>, with_acknowledged_date_time(OffsetDateTime), "`acknowledgedDateTime`: `Edm.DateTimeOffset`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-    "lastIndexOperation" LAST_INDEX_OPERATION, last_index_operation model -> Option<&EdiscoveryIndexOperation>, with_last_index_operation(EdiscoveryIndexOperation), "`lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`";
-    "siteSources" SITE_SOURCES, site_sources models -> Option<&[super::security::SiteSource]>, with_site_sources(Vec<super::security::SiteSource>), "`siteSources`: `Collection(microsoft.graph.security.siteSource)`";
-    "unifiedGroupSources" UNIFIED_GROUP_SOURCES, unified_group_sources models -> Option<&[super::security::UnifiedGroupSource]>, with_unified_group_sources(Vec<super::security::UnifiedGroupSource>), "`unifiedGroupSources`: `Collection(microsoft.graph.security.unifiedGroupSource)`";
-    "userSources" USER_SOURCES, user_sources models -> Option<&[super::security::UserSource]>, with_user_sources(Vec<super::security::UserSource>), "`userSources`: `Collection(microsoft.graph.security.userSource)`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryEstimateOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryestimateoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryEstimateOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryEstimateOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "indexedItemCount" INDEXED_ITEM_COUNT, indexed_item_count i64 -> Option<i64>, with_indexed_item_count(i64), "`indexedItemCount`: `Edm.Int64`";
-    "indexedItemsSize" INDEXED_ITEMS_SIZE, indexed_items_size i64 -> Option<i64>, with_indexed_items_size(i64), "`indexedItemsSize`: `Edm.Int64`";
-    "mailboxCount" MAILBOX_COUNT, mailbox_count i32 -> Option<i32>, with_mailbox_count(i32), "`mailboxCount`: `Edm.Int32`";
-    "siteCount" SITE_COUNT, site_count i32 -> Option<i32>, with_site_count(i32), "`siteCount`: `Edm.Int32`";
-    "unindexedItemCount" UNINDEXED_ITEM_COUNT, unindexed_item_count i64 -> Option<i64>, with_unindexed_item_count(i64), "`unindexedItemCount`: `Edm.Int64`";
-    "unindexedItemsSize" UNINDEXED_ITEMS_SIZE, unindexed_items_size i64 -> Option<i64>, with_unindexed_items_size(i64), "`unindexedItemsSize`: `Edm.Int64`";
-    "reportFileMetadata" REPORT_FILE_METADATA, report_file_metadata models -> Option<&[super::security::ReportFileMetadata]>, with_report_file_metadata(Vec<super::security::ReportFileMetadata>), "`reportFileMetadata`: `Collection(microsoft.graph.security.reportFileMetadata)`, metadata";
-    "statisticsOptions" STATISTICS_OPTIONS, statistics_options flags -> Option<Flags<super::security::StatisticsOptions>>, with_statistics_options(Flags<super::security::StatisticsOptions>), "`statisticsOptions`: `microsoft.graph.security.statisticsOptions`, metadata";
-    "search" SEARCH, search model -> Option<&EdiscoverySearch>, with_search(EdiscoverySearch), "`search`: `microsoft.graph.security.ediscoverySearch`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryExportOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryexportoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryExportOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryExportOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "azureBlobContainer" AZURE_BLOB_CONTAINER, azure_blob_container str -> Option<&str>, with_azure_blob_container(String), "`azureBlobContainer`: `Edm.String`";
-    "azureBlobToken" AZURE_BLOB_TOKEN, azure_blob_token str -> Option<&str>, with_azure_blob_token(String), "`azureBlobToken`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "exportOptions" EXPORT_OPTIONS, export_options flags -> Option<Flags<ExportOptions>>, with_export_options(Flags<ExportOptions>), "`exportOptions`: `microsoft.graph.security.exportOptions`" "Possible values are: originalFiles, text, pdfReplacement, fileInfo, tags.";
-    "exportStructure" EXPORT_STRUCTURE, export_structure enumeration -> Option<ExportFileStructure>, with_export_structure(ExportFileStructure), "`exportStructure`: `microsoft.graph.security.exportFileStructure`" "Possible values are: none, directory, pst.";
-    "outputName" OUTPUT_NAME, output_name str -> Option<&str>, with_output_name(String), "`outputName`: `Edm.String`";
-    "exportFileMetadata" EXPORT_FILE_METADATA, export_file_metadata models -> Option<&[ExportFileMetadata]>, with_export_file_metadata(Vec<ExportFileMetadata>), "`exportFileMetadata`: `Collection(microsoft.graph.security.exportFileMetadata)`, metadata";
-    "outputFolderId" OUTPUT_FOLDER_ID, output_folder_id str -> Option<&str>, with_output_folder_id(String), "`outputFolderId`: `Edm.String`";
-    "reviewSet" REVIEW_SET, review_set model -> Option<&EdiscoveryReviewSet>, with_review_set(EdiscoveryReviewSet), "`reviewSet`: `microsoft.graph.security.ediscoveryReviewSet`";
-    "reviewSetQuery" REVIEW_SET_QUERY, review_set_query model -> Option<&EdiscoveryReviewSetQuery>, with_review_set_query(EdiscoveryReviewSetQuery), "`reviewSetQuery`: `microsoft.graph.security.ediscoveryReviewSetQuery`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryFile`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryfile?view=graph-rest-beta), with the accessors of [`File`](super::security::File)
-    EdiscoveryFile: super::security::File, super::Entity = "microsoft.graph.security.ediscoveryFile";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "content" CONTENT, with_content(Value), "`content`";
-    inherited "dateTime" DATE_TIME, with_date_time(OffsetDateTime), "`dateTime`";
-    inherited "extension" EXTENSION, with_extension(String), "`extension`";
-    inherited "extractedTextContent" EXTRACTED_TEXT_CONTENT, with_extracted_text_content(Value), "`extractedTextContent`";
-    inherited "mediaType" MEDIA_TYPE, with_media_type(String), "`mediaType`";
+    /// `microsoft.graph.encryptContent`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    EncryptContent: super::LabelActionBase = "microsoft.graph.encryptContent" {
+        "microsoft.graph.encryptWithTemplate",
+        "microsoft.graph.encryptWithUserDefinedRights",
+    };
     inherited "name" NAME, with_name(String), "`name`";
-    inherited "otherProperties" OTHER_PROPERTIES, with_other_properties(super::security::StringValueDictionary), "`otherProperties`";
-    inherited "processingStatus" PROCESSING_STATUS, with_processing_status(super::security::FileProcessingStatus), "`processingStatus`";
-    inherited "senderOrAuthors" SENDER_OR_AUTHORS, with_sender_or_authors(Vec<String>), "`senderOrAuthors`";
-    inherited "size" SIZE, with_size(i64), "`size`";
-    inherited "sourceType" SOURCE_TYPE, with_source_type(Flags<super::security::SourceType>), "`sourceType`";
-    inherited "subjectTitle" SUBJECT_TITLE, with_subject_title(String), "`subjectTitle`";
-    "senderAuthor" SENDER_AUTHOR, sender_author strs -> Option<Vec<&str>>, with_sender_author(Vec<String>), "`senderAuthor`: `Collection(Edm.String)`, not in the metadata";
-    "custodian" CUSTODIAN, custodian model -> Option<&EdiscoveryCustodian>, with_custodian(EdiscoveryCustodian), "`custodian`: `microsoft.graph.security.ediscoveryCustodian`";
-    "tags" TAGS, tags models -> Option<&[EdiscoveryReviewTag]>, with_tags(Vec<EdiscoveryReviewTag>), "`tags`: `Collection(microsoft.graph.security.ediscoveryReviewTag)`";
+    "encryptWith" ENCRYPT_WITH, encrypt_with enumeration -> Option<super::EncryptWith>, with_encrypt_with(super::EncryptWith), "`encryptWith`: `microsoft.graph.encryptWith`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryHoldOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryholdoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryHoldOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryHoldOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
+crate::runtime::enumeration! {
+    /// `microsoft.graph.encryptWith`, metadata
+    EncryptWith = "microsoft.graph.encryptWith" {
+        Template = "template",
+        UserDefinedRights = "userDefinedRights",
+    }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryHoldPolicy`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryholdpolicy?view=graph-rest-beta), with the accessors of [`PolicyBase`](super::security::PolicyBase)
-    EdiscoveryHoldPolicy: super::security::PolicyBase, super::Entity = "microsoft.graph.security.ediscoveryHoldPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "status" STATUS, with_status(super::security::PolicyStatus), "`status`";
-    "contentQuery" CONTENT_QUERY, content_query str -> Option<&str>, with_content_query(String), "`contentQuery`: `Edm.String`";
-    "errors" ERRORS, errors strs -> Option<Vec<&str>>, with_errors(Vec<String>), "`errors`: `Collection(Edm.String)`";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`";
-    "siteSources" SITE_SOURCES, site_sources models -> Option<&[super::security::SiteSource]>, with_site_sources(Vec<super::security::SiteSource>), "`siteSources`: `Collection(microsoft.graph.security.siteSource)`";
-    "userSources" USER_SOURCES, user_sources models -> Option<&[super::security::UserSource]>, with_user_sources(Vec<super::security::UserSource>), "`userSources`: `Collection(microsoft.graph.security.userSource)`";
+    /// `microsoft.graph.encryptWithTemplate`, metadata, with the accessors of [`EncryptContent`](super::EncryptContent)
+    EncryptWithTemplate: super::EncryptContent, super::LabelActionBase = "microsoft.graph.encryptWithTemplate";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "encryptWith" ENCRYPT_WITH, with_encrypt_with(super::EncryptWith), "`encryptWith`";
+    "availableForEncryption" AVAILABLE_FOR_ENCRYPTION, available_for_encryption bool -> Option<bool>, with_available_for_encryption(bool), "`availableForEncryption`: `Edm.Boolean`, metadata";
+    "templateId" TEMPLATE_ID, template_id str -> Option<&str>, with_template_id(String), "`templateId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.ediscoveryHoldPolicySyncOperation`, metadata, with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryHoldPolicySyncOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryHoldPolicySyncOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "reportFileMetadata" REPORT_FILE_METADATA, report_file_metadata models -> Option<&[super::security::ReportFileMetadata]>, with_report_file_metadata(Vec<super::security::ReportFileMetadata>), "`reportFileMetadata`: `Collection(microsoft.graph.security.reportFileMetadata)`, metadata";
+    /// `microsoft.graph.encryptWithUserDefinedRights`, metadata, with the accessors of [`EncryptContent`](super::EncryptContent)
+    EncryptWithUserDefinedRights: super::EncryptContent, super::LabelActionBase = "microsoft.graph.encryptWithUserDefinedRights";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "encryptWith" ENCRYPT_WITH, with_encrypt_with(super::EncryptWith), "`encryptWith`";
+    "allowAdHocPermissions" ALLOW_AD_HOC_PERMISSIONS, allow_ad_hoc_permissions bool -> Option<bool>, with_allow_ad_hoc_permissions(bool), "`allowAdHocPermissions`: `Edm.Boolean`, metadata";
+    "allowMailForwarding" ALLOW_MAIL_FORWARDING, allow_mail_forwarding bool -> Option<bool>, with_allow_mail_forwarding(bool), "`allowMailForwarding`: `Edm.Boolean`, metadata";
+    "decryptionRightsManagementTemplateId" DECRYPTION_RIGHTS_MANAGEMENT_TEMPLATE_ID, decryption_rights_management_template_id str -> Option<&str>, with_decryption_rights_management_template_id(String), "`decryptionRightsManagementTemplateId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryIndexOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryindexoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryIndexOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryIndexOperation";
+    /// `microsoft.graph.endUserNotification`, metadata, with the accessors of [`Entity`](super::Entity)
+    EndUserNotification: super::Entity = "microsoft.graph.endUserNotification";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from datasourcecontainer.
-    ///
-    /// [`microsoft.graph.security.ediscoveryNoncustodialDataSource`](https://learn.microsoft.com/graph/api/resources/security-ediscoverynoncustodialdatasource?view=graph-rest-beta), with the accessors of [`DataSourceContainer`](super::security::DataSourceContainer)
-    EdiscoveryNoncustodialDataSource: super::security::DataSourceContainer, super::Entity = "microsoft.graph.security.ediscoveryNoncustodialDataSource";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "holdStatus" HOLD_STATUS, with_hold_status(super::security::DataSourceHoldStatus), "`holdStatus`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "releasedDateTime" RELEASED_DATE_TIME, with_released_date_time(OffsetDateTime), "`releasedDateTime`";
-    inherited "status" STATUS, with_status(super::security::DataSourceContainerStatus), "`status`";
-    "dataSource" DATA_SOURCE, data_source model -> Option<&super::security::DataSource>, with_data_source(super::security::DataSource), "`dataSource`: `microsoft.graph.security.dataSource`";
-    "lastIndexOperation" LAST_INDEX_OPERATION, last_index_operation model -> Option<&EdiscoveryIndexOperation>, with_last_index_operation(EdiscoveryIndexOperation), "`lastIndexOperation`: `microsoft.graph.security.ediscoveryIndexOperation`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryPurgeDataOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoverypurgedataoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryPurgeDataOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryPurgeDataOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "reportFileMetadata" REPORT_FILE_METADATA, report_file_metadata models -> Option<&[super::security::ReportFileMetadata]>, with_report_file_metadata(Vec<super::security::ReportFileMetadata>), "`reportFileMetadata`: `Collection(microsoft.graph.security.reportFileMetadata)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryReviewSet`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryreviewset?view=graph-rest-beta), with the accessors of [`DataSet`](super::security::DataSet)
-    EdiscoveryReviewSet: super::security::DataSet, super::Entity = "microsoft.graph.security.ediscoveryReviewSet";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    "files" FILES, files models -> Option<&[EdiscoveryFile]>, with_files(Vec<EdiscoveryFile>), "`files`: `Collection(microsoft.graph.security.ediscoveryFile)`";
-    "queries" QUERIES, queries models -> Option<&[EdiscoveryReviewSetQuery]>, with_queries(Vec<EdiscoveryReviewSetQuery>), "`queries`: `Collection(microsoft.graph.security.ediscoveryReviewSetQuery)`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryReviewSetQuery`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryreviewsetquery?view=graph-rest-beta), with the accessors of [`Search`](super::security::Search)
-    EdiscoveryReviewSetQuery: super::security::Search, super::Entity = "microsoft.graph.security.ediscoveryReviewSetQuery";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "contentQuery" CONTENT_QUERY, with_content_query(String), "`contentQuery`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`, not in the metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoveryReviewTag`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryreviewtag?view=graph-rest-beta), with the accessors of [`Tag`](super::security::Tag)
-    EdiscoveryReviewTag: super::security::Tag, super::Entity = "microsoft.graph.security.ediscoveryReviewTag";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    "childSelectability" CHILD_SELECTABILITY, child_selectability enumeration -> Option<super::security::ChildSelectability>, with_child_selectability(super::security::ChildSelectability), "`childSelectability`: `microsoft.graph.security.childSelectability`" "Possible values are: One, Many.";
-    "childTags" CHILD_TAGS, child_tags models -> Option<&[EdiscoveryReviewTag]>, with_child_tags(Vec<EdiscoveryReviewTag>), "`childTags`: `Collection(microsoft.graph.security.ediscoveryReviewTag)`";
-    "members" MEMBERS, members model -> Option<&EdiscoveryReviewTag>, with_members(EdiscoveryReviewTag), "`members`: `microsoft.graph.security.ediscoveryReviewTag`, not in the metadata";
-    "parent" PARENT, parent model -> Option<&EdiscoveryReviewTag>, with_parent(EdiscoveryReviewTag), "`parent`: `microsoft.graph.security.ediscoveryReviewTag`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// [`microsoft.graph.security.ediscoverySearch`](https://learn.microsoft.com/graph/api/resources/security-ediscoverysearch?view=graph-rest-beta), with the accessors of [`Search`](super::security::Search)
-    EdiscoverySearch: super::security::Search, super::Entity = "microsoft.graph.security.ediscoverySearch";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "contentQuery" CONTENT_QUERY, with_content_query(String), "`contentQuery`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    "dataSourceScopes" DATA_SOURCE_SCOPES, data_source_scopes flags -> Option<Flags<super::security::DataSourceScopes>>, with_data_source_scopes(Flags<super::security::DataSourceScopes>), "`dataSourceScopes`: `microsoft.graph.security.dataSourceScopes`" "Possible values are: none, allTenantMailboxes, allTenantSites, allCaseCustodians, allCaseNoncustodialDataSources.";
-    "additionalSources" ADDITIONAL_SOURCES, additional_sources models -> Option<&[super::security::DataSource]>, with_additional_sources(Vec<super::security::DataSource>), "`additionalSources`: `Collection(microsoft.graph.security.dataSource)`";
-    "addToReviewSetOperation" ADD_TO_REVIEW_SET_OPERATION, add_to_review_set_operation model -> Option<&EdiscoveryAddToReviewSetOperation>, with_add_to_review_set_operation(EdiscoveryAddToReviewSetOperation), "`addToReviewSetOperation`: `microsoft.graph.security.ediscoveryAddToReviewSetOperation`";
-    "custodianSources" CUSTODIAN_SOURCES, custodian_sources models -> Option<&[super::security::DataSource]>, with_custodian_sources(Vec<super::security::DataSource>), "`custodianSources`: `Collection(microsoft.graph.security.dataSource)`";
-    "lastEstimateStatisticsOperation" LAST_ESTIMATE_STATISTICS_OPERATION, last_estimate_statistics_operation model -> Option<&EdiscoveryEstimateOperation>, with_last_estimate_statistics_operation(EdiscoveryEstimateOperation), "`lastEstimateStatisticsOperation`: `microsoft.graph.security.ediscoveryEstimateOperation`";
-    "noncustodialSources" NONCUSTODIAL_SOURCES, noncustodial_sources models -> Option<&[EdiscoveryNoncustodialDataSource]>, with_noncustodial_sources(Vec<EdiscoveryNoncustodialDataSource>), "`noncustodialSources`: `Collection(microsoft.graph.security.ediscoveryNoncustodialDataSource)`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ediscoverySearchExportOperation`, metadata, with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoverySearchExportOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoverySearchExportOperation";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
-    "additionalOptions" ADDITIONAL_OPTIONS, additional_options flags -> Option<Flags<super::security::AdditionalOptions>>, with_additional_options(Flags<super::security::AdditionalOptions>), "`additionalOptions`: `microsoft.graph.security.additionalOptions`, metadata";
-    "cloudAttachmentVersion" CLOUD_ATTACHMENT_VERSION, cloud_attachment_version enumeration -> Option<super::security::CloudAttachmentVersion>, with_cloud_attachment_version(super::security::CloudAttachmentVersion), "`cloudAttachmentVersion`: `microsoft.graph.security.cloudAttachmentVersion`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "documentVersion" DOCUMENT_VERSION, document_version enumeration -> Option<super::security::DocumentVersion>, with_document_version(super::security::DocumentVersion), "`documentVersion`: `microsoft.graph.security.documentVersion`, metadata";
-    "exportCriteria" EXPORT_CRITERIA, export_criteria flags -> Option<Flags<ExportCriteria>>, with_export_criteria(Flags<ExportCriteria>), "`exportCriteria`: `microsoft.graph.security.exportCriteria`, metadata";
-    "exportFileMetadata" EXPORT_FILE_METADATA, export_file_metadata models -> Option<&[ExportFileMetadata]>, with_export_file_metadata(Vec<ExportFileMetadata>), "`exportFileMetadata`: `Collection(microsoft.graph.security.exportFileMetadata)`, metadata";
-    "exportFormat" EXPORT_FORMAT, export_format enumeration -> Option<ExportFormat>, with_export_format(ExportFormat), "`exportFormat`: `microsoft.graph.security.exportFormat`, metadata";
-    "exportLocation" EXPORT_LOCATION, export_location flags -> Option<Flags<ExportLocation>>, with_export_location(Flags<ExportLocation>), "`exportLocation`: `microsoft.graph.security.exportLocation`, metadata";
-    "exportSingleItems" EXPORT_SINGLE_ITEMS, export_single_items bool -> Option<bool>, with_export_single_items(bool), "`exportSingleItems`: `Edm.Boolean`, metadata";
-    "search" SEARCH, search model -> Option<&EdiscoverySearch>, with_search(EdiscoverySearch), "`search`: `microsoft.graph.security.ediscoverySearch`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "notificationType" NOTIFICATION_TYPE, notification_type enumeration -> Option<super::EndUserNotificationType>, with_notification_type(super::EndUserNotificationType), "`notificationType`: `microsoft.graph.endUserNotificationType`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
+    "supportedLocales" SUPPORTED_LOCALES, supported_locales strs -> Option<Vec<&str>>, with_supported_locales(Vec<String>), "`supportedLocales`: `Collection(Edm.String)`, metadata";
+    "details" DETAILS, details models -> Option<&[super::EndUserNotificationDetail]>, with_details(Vec<super::EndUserNotificationDetail>), "`details`: `Collection(microsoft.graph.endUserNotificationDetail)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// Inherits from caseOperation.
-    ///
-    /// [`microsoft.graph.security.ediscoveryTagOperation`](https://learn.microsoft.com/graph/api/resources/security-ediscoverytagoperation?view=graph-rest-beta), with the accessors of [`CaseOperation`](super::security::CaseOperation)
-    EdiscoveryTagOperation: super::security::CaseOperation, super::Entity = "microsoft.graph.security.ediscoveryTagOperation";
+    /// `microsoft.graph.endUserNotificationDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    EndUserNotificationDetail: super::Entity = "microsoft.graph.endUserNotificationDetail";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "action" ACTION, with_action(super::security::CaseAction), "`action`";
-    inherited "completedDateTime" COMPLETED_DATE_TIME, with_completed_date_time(OffsetDateTime), "`completedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "percentProgress" PERCENT_PROGRESS, with_percent_progress(i32), "`percentProgress`";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::security::CaseOperationStatus), "`status`";
+    "emailContent" EMAIL_CONTENT, email_content str -> Option<&str>, with_email_content(String), "`emailContent`: `Edm.String`, metadata";
+    "isDefaultLangauge" IS_DEFAULT_LANGAUGE, is_default_langauge bool -> Option<bool>, with_is_default_langauge(bool), "`isDefaultLangauge`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "sentFrom" SENT_FROM, sent_from model -> Option<&super::EmailIdentity>, with_sent_from(super::EmailIdentity), "`sentFrom`: `microsoft.graph.emailIdentity`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ehrConnectorAuditBaseRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    EhrConnectorAuditBaseRecord: super::security::AuditData = "microsoft.graph.security.ehrConnectorAuditBaseRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.emailAction`, metadata, with the accessors of [`AutomatedAction`](super::security::AutomatedAction)
-    EmailAction: super::security::AutomatedAction = "microsoft.graph.security.emailAction";
-    "networkMessageIdColumn" NETWORK_MESSAGE_ID_COLUMN, network_message_id_column str -> Option<&str>, with_network_message_id_column(String), "`networkMessageIdColumn`: `Edm.String`, metadata";
-    "recipientColumn" RECIPIENT_COLUMN, recipient_column str -> Option<&str>, with_recipient_column(String), "`recipientColumn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from emailthreatsubmission.
-    ///
-    /// [`microsoft.graph.security.emailContentThreatSubmission`](https://learn.microsoft.com/graph/api/resources/security-emailcontentthreatsubmission?view=graph-rest-beta), with the accessors of [`EmailThreatSubmission`](EmailThreatSubmission)
-    EmailContentThreatSubmission: EmailThreatSubmission, super::Entity = "microsoft.graph.security.emailContentThreatSubmission";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "adminReview" ADMIN_REVIEW, with_admin_review(super::security::SubmissionAdminReview), "`adminReview`";
-    inherited "category" CATEGORY, with_category(super::security::SubmissionCategory), "`category`";
-    inherited "clientSource" CLIENT_SOURCE, with_client_source(super::security::SubmissionClientSource), "`clientSource`";
-    inherited "contentType" CONTENT_TYPE, with_content_type(super::security::SubmissionContentType), "`contentType`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::security::SubmissionUserIdentity), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "result" RESULT, with_result(super::security::SubmissionResult), "`result`";
-    inherited "source" SOURCE, with_source(super::security::SubmissionSource), "`source`";
-    inherited "status" STATUS, with_status(super::security::LongRunningOperationStatus), "`status`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    inherited "attackSimulationInfo" ATTACK_SIMULATION_INFO, with_attack_simulation_info(super::security::AttackSimulationInfo), "`attackSimulationInfo`";
-    inherited "internetMessageId" INTERNET_MESSAGE_ID, with_internet_message_id(String), "`internetMessageId`";
-    inherited "originalCategory" ORIGINAL_CATEGORY, with_original_category(super::security::SubmissionCategory), "`originalCategory`";
-    inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
-    inherited "recipientEmailAddress" RECIPIENT_EMAIL_ADDRESS, with_recipient_email_address(String), "`recipientEmailAddress`";
-    inherited "sender" SENDER, with_sender(String), "`sender`";
-    inherited "senderIP" SENDER_IP, with_sender_ip(String), "`senderIP`";
-    inherited "subject" SUBJECT, with_subject(String), "`subject`";
-    inherited "tenantAllowOrBlockListAction" TENANT_ALLOW_OR_BLOCK_LIST_ACTION, with_tenant_allow_or_block_list_action(super::security::TenantAllowOrBlockListAction), "`tenantAllowOrBlockListAction`";
-    "fileContent" FILE_CONTENT, file_content str -> Option<&str>, with_file_content(String), "`fileContent`: `Edm.String`";
-}
-
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
-    /// `microsoft.graph.security.emailEntityIdentifier`, metadata
-    EmailEntityIdentifier = "microsoft.graph.security.emailEntityIdentifier" {
-        NetworkMessageId = "networkMessageId",
-        RecipientEmailAddress = "recipientEmailAddress",
+    /// `microsoft.graph.endUserNotificationPreference`, metadata
+    EndUserNotificationPreference = "microsoft.graph.endUserNotificationPreference" {
+        Unknown = "unknown",
+        Microsoft = "microsoft",
+        Custom = "custom",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.emailSender`, metadata
-    EmailSender = "microsoft.graph.security.emailSender";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, metadata";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// Inherits from threatsubmission.
-    ///
-    /// [`microsoft.graph.security.emailThreatSubmission`](https://learn.microsoft.com/graph/api/resources/security-emailthreatsubmission?view=graph-rest-beta), with the accessors of [`ThreatSubmission`](super::security::ThreatSubmission)
-    EmailThreatSubmission: super::security::ThreatSubmission, super::Entity = "microsoft.graph.security.emailThreatSubmission" {
-        "microsoft.graph.security.emailContentThreatSubmission",
-        "microsoft.graph.security.emailUrlThreatSubmission",
+    /// `microsoft.graph.endUserNotificationSetting`, metadata
+    EndUserNotificationSetting = "microsoft.graph.endUserNotificationSetting" {
+        "microsoft.graph.noTrainingNotificationSetting",
+        "microsoft.graph.trainingNotificationSetting",
     };
+    "notificationPreference" NOTIFICATION_PREFERENCE, notification_preference enumeration -> Option<super::EndUserNotificationPreference>, with_notification_preference(super::EndUserNotificationPreference), "`notificationPreference`: `microsoft.graph.endUserNotificationPreference`, metadata";
+    "positiveReinforcement" POSITIVE_REINFORCEMENT, positive_reinforcement model -> Option<&super::PositiveReinforcementNotification>, with_positive_reinforcement(super::PositiveReinforcementNotification), "`positiveReinforcement`: `microsoft.graph.positiveReinforcementNotification`, metadata";
+    "settingType" SETTING_TYPE, setting_type enumeration -> Option<super::EndUserNotificationSettingType>, with_setting_type(super::EndUserNotificationSettingType), "`settingType`: `microsoft.graph.endUserNotificationSettingType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.endUserNotificationSettingType`, metadata
+    EndUserNotificationSettingType = "microsoft.graph.endUserNotificationSettingType" {
+        Unknown = "unknown",
+        NoTraining = "noTraining",
+        TrainingSelected = "trainingSelected",
+        NoNotification = "noNotification",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.endUserNotificationType`, metadata
+    EndUserNotificationType = "microsoft.graph.endUserNotificationType" {
+        Unknown = "unknown",
+        PositiveReinforcement = "positiveReinforcement",
+        NoTraining = "noTraining",
+        TrainingAssignment = "trainingAssignment",
+        TrainingReminder = "trainingReminder",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.enforcementResultStatus`, metadata
+    EnforcementResultStatus = "microsoft.graph.enforcementResultStatus" {
+        Success = "success",
+        MissingOrInvalidConfiguration = "missingOrInvalidConfiguration",
+        UserOverride = "userOverride",
+        AgentFailure = "agentFailure",
+        EnforcementTimeout = "enforcementTimeout",
+        OSOverride = "oSOverride",
+        ProcessNonExistent = "processNonExistent",
+        Other = "other",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.errorActions`, metadata
+    ErrorActions = "microsoft.graph.errorActions" {
+        None = "none",
+        Audit = "audit",
+        Block = "block",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.errorSettings`, metadata
+    ErrorSettings = "microsoft.graph.errorSettings";
+    "errorAction" ERROR_ACTION, error_action flags -> Option<Flags<super::ErrorActions>>, with_error_action(Flags<super::ErrorActions>), "`errorAction`: `microsoft.graph.errorActions`, metadata";
+    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluateLabelJobResponse`, metadata, with the accessors of [`JobResponseBase`](super::JobResponseBase)
+    EvaluateLabelJobResponse: super::JobResponseBase, super::Entity = "microsoft.graph.evaluateLabelJobResponse";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "adminReview" ADMIN_REVIEW, with_admin_review(super::security::SubmissionAdminReview), "`adminReview`";
-    inherited "category" CATEGORY, with_category(super::security::SubmissionCategory), "`category`";
-    inherited "clientSource" CLIENT_SOURCE, with_client_source(super::security::SubmissionClientSource), "`clientSource`";
-    inherited "contentType" CONTENT_TYPE, with_content_type(super::security::SubmissionContentType), "`contentType`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::security::SubmissionUserIdentity), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "result" RESULT, with_result(super::security::SubmissionResult), "`result`";
-    inherited "source" SOURCE, with_source(super::security::SubmissionSource), "`source`";
-    inherited "status" STATUS, with_status(super::security::LongRunningOperationStatus), "`status`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "endDateTime" END_DATE_TIME, with_end_date_time(OffsetDateTime), "`endDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "status" STATUS, with_status(String), "`status`";
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "attackSimulationInfo" ATTACK_SIMULATION_INFO, attack_simulation_info model -> Option<&super::security::AttackSimulationInfo>, with_attack_simulation_info(super::security::AttackSimulationInfo), "`attackSimulationInfo`: `microsoft.graph.security.attackSimulationInfo`";
-    "internetMessageId" INTERNET_MESSAGE_ID, internet_message_id str -> Option<&str>, with_internet_message_id(String), "`internetMessageId`: `Edm.String`";
-    "originalCategory" ORIGINAL_CATEGORY, original_category enumeration -> Option<super::security::SubmissionCategory>, with_original_category(super::security::SubmissionCategory), "`originalCategory`: `microsoft.graph.security.submissionCategory`, type of the metadata" "Possible values are: notJunk, spam, phishing, malware, unkownFutureValue.";
-    "receivedDateTime" RECEIVED_DATE_TIME, received_date_time date_time -> Parsed<OffsetDateTime>, with_received_date_time(OffsetDateTime), "`receivedDateTime`: `Edm.DateTimeOffset`";
-    "recipientEmailAddress" RECIPIENT_EMAIL_ADDRESS, recipient_email_address str -> Option<&str>, with_recipient_email_address(String), "`recipientEmailAddress`: `Edm.String`";
-    "sender" SENDER, sender str -> Option<&str>, with_sender(String), "`sender`: `Edm.String`";
-    "senderIP" SENDER_IP, sender_ip str -> Option<&str>, with_sender_ip(String), "`senderIP`: `Edm.String`";
-    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
-    "tenantAllowOrBlockListAction" TENANT_ALLOW_OR_BLOCK_LIST_ACTION, tenant_allow_or_block_list_action model -> Option<&super::security::TenantAllowOrBlockListAction>, with_tenant_allow_or_block_list_action(super::security::TenantAllowOrBlockListAction), "`tenantAllowOrBlockListAction`: `microsoft.graph.security.tenantAllowOrBlockListAction`";
+    inherited "type" TYPE, with_type(String), "`type`";
+    inherited "userId" USER_ID, with_user_id(String), "`userId`";
+    "result" RESULT, result model -> Option<&super::EvaluateLabelJobResultGroup>, with_result(super::EvaluateLabelJobResultGroup), "`result`: `microsoft.graph.evaluateLabelJobResultGroup`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.security.emailThreatSubmissionPolicy`](https://learn.microsoft.com/graph/api/resources/security-emailthreatsubmissionpolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    EmailThreatSubmissionPolicy: super::Entity = "microsoft.graph.security.emailThreatSubmissionPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    "customizedNotificationSenderEmailAddress" CUSTOMIZED_NOTIFICATION_SENDER_EMAIL_ADDRESS, customized_notification_sender_email_address str -> Option<&str>, with_customized_notification_sender_email_address(String), "`customizedNotificationSenderEmailAddress`: `Edm.String`";
-    "customizedReportRecipientEmailAddress" CUSTOMIZED_REPORT_RECIPIENT_EMAIL_ADDRESS, customized_report_recipient_email_address str -> Option<&str>, with_customized_report_recipient_email_address(String), "`customizedReportRecipientEmailAddress`: `Edm.String`";
-    "isAlwaysReportEnabledForUsers" IS_ALWAYS_REPORT_ENABLED_FOR_USERS, is_always_report_enabled_for_users bool -> Option<bool>, with_is_always_report_enabled_for_users(bool), "`isAlwaysReportEnabledForUsers`: `Edm.Boolean`";
-    "isAskMeEnabledForUsers" IS_ASK_ME_ENABLED_FOR_USERS, is_ask_me_enabled_for_users bool -> Option<bool>, with_is_ask_me_enabled_for_users(bool), "`isAskMeEnabledForUsers`: `Edm.Boolean`";
-    "isCustomizedMessageEnabled" IS_CUSTOMIZED_MESSAGE_ENABLED, is_customized_message_enabled bool -> Option<bool>, with_is_customized_message_enabled(bool), "`isCustomizedMessageEnabled`: `Edm.Boolean`";
-    "isCustomizedMessageEnabledForPhishing" IS_CUSTOMIZED_MESSAGE_ENABLED_FOR_PHISHING, is_customized_message_enabled_for_phishing bool -> Option<bool>, with_is_customized_message_enabled_for_phishing(bool), "`isCustomizedMessageEnabledForPhishing`: `Edm.Boolean`";
-    "isCustomizedNotificationSenderEnabled" IS_CUSTOMIZED_NOTIFICATION_SENDER_ENABLED, is_customized_notification_sender_enabled bool -> Option<bool>, with_is_customized_notification_sender_enabled(bool), "`isCustomizedNotificationSenderEnabled`: `Edm.Boolean`";
-    "isNeverReportEnabledForUsers" IS_NEVER_REPORT_ENABLED_FOR_USERS, is_never_report_enabled_for_users bool -> Option<bool>, with_is_never_report_enabled_for_users(bool), "`isNeverReportEnabledForUsers`: `Edm.Boolean`";
-    "isOrganizationBrandingEnabled" IS_ORGANIZATION_BRANDING_ENABLED, is_organization_branding_enabled bool -> Option<bool>, with_is_organization_branding_enabled(bool), "`isOrganizationBrandingEnabled`: `Edm.Boolean`";
-    "isReportFromQuarantineEnabled" IS_REPORT_FROM_QUARANTINE_ENABLED, is_report_from_quarantine_enabled bool -> Option<bool>, with_is_report_from_quarantine_enabled(bool), "`isReportFromQuarantineEnabled`: `Edm.Boolean`";
-    "isReportToCustomizedEmailAddressEnabled" IS_REPORT_TO_CUSTOMIZED_EMAIL_ADDRESS_ENABLED, is_report_to_customized_email_address_enabled bool -> Option<bool>, with_is_report_to_customized_email_address_enabled(bool), "`isReportToCustomizedEmailAddressEnabled`: `Edm.Boolean`";
-    "isReportToMicrosoftEnabled" IS_REPORT_TO_MICROSOFT_ENABLED, is_report_to_microsoft_enabled bool -> Option<bool>, with_is_report_to_microsoft_enabled(bool), "`isReportToMicrosoftEnabled`: `Edm.Boolean`";
-    "isReviewEmailNotificationEnabled" IS_REVIEW_EMAIL_NOTIFICATION_ENABLED, is_review_email_notification_enabled bool -> Option<bool>, with_is_review_email_notification_enabled(bool), "`isReviewEmailNotificationEnabled`: `Edm.Boolean`";
+    /// `microsoft.graph.evaluateLabelJobResult`, metadata
+    EvaluateLabelJobResult = "microsoft.graph.evaluateLabelJobResult";
+    "responsiblePolicy" RESPONSIBLE_POLICY, responsible_policy model -> Option<&super::ResponsiblePolicy>, with_responsible_policy(super::ResponsiblePolicy), "`responsiblePolicy`: `microsoft.graph.responsiblePolicy`, metadata";
+    "responsibleSensitiveTypes" RESPONSIBLE_SENSITIVE_TYPES, responsible_sensitive_types models -> Option<&[super::ResponsibleSensitiveType]>, with_responsible_sensitive_types(Vec<super::ResponsibleSensitiveType>), "`responsibleSensitiveTypes`: `Collection(microsoft.graph.responsibleSensitiveType)`, metadata";
+    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::MatchingLabel>, with_sensitivity_label(super::MatchingLabel), "`sensitivityLabel`: `microsoft.graph.matchingLabel`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// Inherits from emailthreatsubmission.
-    ///
-    /// [`microsoft.graph.security.emailUrlThreatSubmission`](https://learn.microsoft.com/graph/api/resources/security-emailurlthreatsubmission?view=graph-rest-beta), with the accessors of [`EmailThreatSubmission`](EmailThreatSubmission)
-    EmailUrlThreatSubmission: EmailThreatSubmission, super::Entity = "microsoft.graph.security.emailUrlThreatSubmission";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "adminReview" ADMIN_REVIEW, with_admin_review(super::security::SubmissionAdminReview), "`adminReview`";
-    inherited "category" CATEGORY, with_category(super::security::SubmissionCategory), "`category`";
-    inherited "clientSource" CLIENT_SOURCE, with_client_source(super::security::SubmissionClientSource), "`clientSource`";
-    inherited "contentType" CONTENT_TYPE, with_content_type(super::security::SubmissionContentType), "`contentType`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::security::SubmissionUserIdentity), "`createdBy`";
+    /// `microsoft.graph.evaluateLabelJobResultGroup`, metadata
+    EvaluateLabelJobResultGroup = "microsoft.graph.evaluateLabelJobResultGroup";
+    "automatic" AUTOMATIC, automatic model -> Option<&super::EvaluateLabelJobResult>, with_automatic(super::EvaluateLabelJobResult), "`automatic`: `microsoft.graph.evaluateLabelJobResult`, metadata";
+    "recommended" RECOMMENDED, recommended model -> Option<&super::EvaluateLabelJobResult>, with_recommended(super::EvaluateLabelJobResult), "`recommended`: `microsoft.graph.evaluateLabelJobResult`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluateSensitivityLabelsRequest`, metadata
+    EvaluateSensitivityLabelsRequest = "microsoft.graph.evaluateSensitivityLabelsRequest";
+    "currentLabel" CURRENT_LABEL, current_label model -> Option<&super::CurrentLabel>, with_current_label(super::CurrentLabel), "`currentLabel`: `microsoft.graph.currentLabel`, metadata";
+    "discoveredSensitiveTypes" DISCOVERED_SENSITIVE_TYPES, discovered_sensitive_types models -> Option<&[super::DiscoveredSensitiveType]>, with_discovered_sensitive_types(Vec<super::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`: `Collection(microsoft.graph.discoveredSensitiveType)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationErrorCategory`, metadata
+    EvaluationErrorCategory = "microsoft.graph.evaluationErrorCategory" {
+        Unknown = "unknown",
+        SystemLimit = "systemLimit",
+        SystemError = "systemError",
+        EnforcementError = "enforcementError",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluationErrorDetail`, metadata
+    EvaluationErrorDetail = "microsoft.graph.evaluationErrorDetail";
+    "errorCategory" ERROR_CATEGORY, error_category enumeration -> Option<super::EvaluationErrorCategory>, with_error_category(super::EvaluationErrorCategory), "`errorCategory`: `microsoft.graph.evaluationErrorCategory`, metadata";
+    "errorMessage" ERROR_MESSAGE, error_message str -> Option<&str>, with_error_message(String), "`errorMessage`: `Edm.String`, metadata";
+    "errorType" ERROR_TYPE, error_type enumeration -> Option<super::EvaluationErrorType>, with_error_type(super::EvaluationErrorType), "`errorType`: `microsoft.graph.evaluationErrorType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationErrorType`, metadata
+    EvaluationErrorType = "microsoft.graph.evaluationErrorType" {
+        UnsupportedFile = "unsupportedFile",
+        PasswordProtectedFile = "passwordProtectedFile",
+        FileTooLarge = "fileTooLarge",
+        ArchiveSizeTooLarge = "archiveSizeTooLarge",
+        TextExceedsMceThreshold = "textExceedsMceThreshold",
+        PartiallyScannedArchive = "partiallyScannedArchive",
+        PartialImageExtraction = "partialImageExtraction",
+        ImageOcrPartialResult = "imageOcrPartialResult",
+        OcrProcessingFailure = "ocrProcessingFailure",
+        OcrQuotaExhausted = "ocrQuotaExhausted",
+        ClassificationServiceError = "classificationServiceError",
+        SitExtractionFailure = "sitExtractionFailure",
+        TextExtractionFailure = "textExtractionFailure",
+        ArchiveTextExtractionError = "archiveTextExtractionError",
+        MissingOrInvalidConfiguration = "missingOrInvalidConfiguration",
+        AgentFailure = "agentFailure",
+        EnforcementTimeout = "enforcementTimeout",
+        OsOverride = "osOverride",
+        ProcessNonExistent = "processNonExistent",
+        Other = "other",
+        ServiceTimeout = "serviceTimeout",
+        ServiceError = "serviceError",
+        ServiceUnavailable = "serviceUnavailable",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.evaluationIncompleteActivityMetadata`, metadata, with the accessors of [`ProcessContentMetadataBase`](super::ProcessContentMetadataBase)
+    EvaluationIncompleteActivityMetadata: super::ProcessContentMetadataBase = "microsoft.graph.evaluationIncompleteActivityMetadata";
+    inherited "content" CONTENT, with_content(super::ContentBase), "`content`";
+    inherited "contentCategory" CONTENT_CATEGORY, with_content_category(super::ContentCategory), "`contentCategory`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "result" RESULT, with_result(super::security::SubmissionResult), "`result`";
-    inherited "source" SOURCE, with_source(super::security::SubmissionSource), "`source`";
-    inherited "status" STATUS, with_status(super::security::LongRunningOperationStatus), "`status`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    inherited "attackSimulationInfo" ATTACK_SIMULATION_INFO, with_attack_simulation_info(super::security::AttackSimulationInfo), "`attackSimulationInfo`";
-    inherited "internetMessageId" INTERNET_MESSAGE_ID, with_internet_message_id(String), "`internetMessageId`";
-    inherited "originalCategory" ORIGINAL_CATEGORY, with_original_category(super::security::SubmissionCategory), "`originalCategory`";
-    inherited "receivedDateTime" RECEIVED_DATE_TIME, with_received_date_time(OffsetDateTime), "`receivedDateTime`";
-    inherited "recipientEmailAddress" RECIPIENT_EMAIL_ADDRESS, with_recipient_email_address(String), "`recipientEmailAddress`";
-    inherited "sender" SENDER, with_sender(String), "`sender`";
-    inherited "senderIP" SENDER_IP, with_sender_ip(String), "`senderIP`";
-    inherited "subject" SUBJECT, with_subject(String), "`subject`";
-    inherited "tenantAllowOrBlockListAction" TENANT_ALLOW_OR_BLOCK_LIST_ACTION, with_tenant_allow_or_block_list_action(super::security::TenantAllowOrBlockListAction), "`tenantAllowOrBlockListAction`";
-    "messageUrl" MESSAGE_URL, message_url str -> Option<&str>, with_message_url(String), "`messageUrl`: `Edm.String`";
+    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
+    inherited "isTruncated" IS_TRUNCATED, with_is_truncated(bool), "`isTruncated`";
+    inherited "length" LENGTH, with_length(i64), "`length`";
+    inherited "modifiedDateTime" MODIFIED_DATE_TIME, with_modified_date_time(OffsetDateTime), "`modifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "sequenceNumber" SEQUENCE_NUMBER, with_sequence_number(i64), "`sequenceNumber`";
+    "errorAction" ERROR_ACTION, error_action flags -> Option<Flags<super::ErrorActions>>, with_error_action(Flags<super::ErrorActions>), "`errorAction`: `microsoft.graph.errorActions`, metadata";
+    "inspectionIncompleteReason" INSPECTION_INCOMPLETE_REASON, inspection_incomplete_reason model -> Option<&super::EvaluationErrorDetail>, with_inspection_incomplete_reason(super::EvaluationErrorDetail), "`inspectionIncompleteReason`: `microsoft.graph.evaluationErrorDetail`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.enableUserIncidentTaskResponseAction`, metadata, with the accessors of [`IncidentTaskResponseAction`](super::security::IncidentTaskResponseAction)
-    EnableUserIncidentTaskResponseAction: super::security::IncidentTaskResponseAction, super::security::ResponseAction = "microsoft.graph.security.enableUserIncidentTaskResponseAction";
-    inherited "identifierValue" IDENTIFIER_VALUE, with_identifier_value(String), "`identifierValue`";
+    /// `microsoft.graph.evaluationScope`, metadata
+    EvaluationScope = "microsoft.graph.evaluationScope";
+    "type" TYPE, type_ enumeration -> Option<super::EvaluationScopeType>, with_type(super::EvaluationScopeType), "`type`: `microsoft.graph.evaluationScopeType`, metadata";
 }
 
-#[cfg(feature = "security")]
+crate::runtime::enumeration! {
+    /// `microsoft.graph.evaluationScopeType`, metadata
+    EvaluationScopeType = "microsoft.graph.evaluationScopeType" {
+        Tenant = "tenant",
+        Agent = "agent",
+        AnonymousUser = "anonymousUser",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
-    /// `microsoft.graph.security.endpointDiscoveredCloudAppDetail`, metadata, with the accessors of [`DiscoveredCloudAppDetail`](super::security::DiscoveredCloudAppDetail)
-    EndpointDiscoveredCloudAppDetail: super::security::DiscoveredCloudAppDetail, super::Entity = "microsoft.graph.security.endpointDiscoveredCloudAppDetail";
+    /// `microsoft.graph.exactDataMatchDiagnostic`, metadata
+    ExactDataMatchDiagnostic = "microsoft.graph.exactDataMatchDiagnostic";
+    "classificationLimits" CLASSIFICATION_LIMITS, classification_limits untyped -> Option<&Value>, with_classification_limits(Value), "`classificationLimits`: `Edm.Untyped`, metadata";
+    "unmatchedItems" UNMATCHED_ITEMS, unmatched_items untyped -> Option<&Value>, with_unmatched_items(Value), "`unmatchedItems`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactDataMatchStoreColumn`, metadata
+    ExactDataMatchStoreColumn = "microsoft.graph.exactDataMatchStoreColumn";
+    "ignoredDelimiters" IGNORED_DELIMITERS, ignored_delimiters strs -> Option<Vec<&str>>, with_ignored_delimiters(Vec<String>), "`ignoredDelimiters`: `Collection(Edm.String)`, metadata";
+    "isCaseInsensitive" IS_CASE_INSENSITIVE, is_case_insensitive bool -> Option<bool>, with_is_case_insensitive(bool), "`isCaseInsensitive`: `Edm.Boolean`, metadata";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchClassificationRequest`, metadata
+    ExactMatchClassificationRequest = "microsoft.graph.exactMatchClassificationRequest";
+    "contentClassifications" CONTENT_CLASSIFICATIONS, content_classifications models -> Option<&[super::ContentClassification]>, with_content_classifications(Vec<super::ContentClassification>), "`contentClassifications`: `Collection(microsoft.graph.contentClassification)`, metadata";
+    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
+    "timeoutInMs" TIMEOUT_IN_MS, timeout_in_ms i32 -> Option<i32>, with_timeout_in_ms(i32), "`timeoutInMs`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchClassificationResult`, metadata
+    ExactMatchClassificationResult = "microsoft.graph.exactMatchClassificationResult";
+    "classification" CLASSIFICATION, classification models -> Option<&[super::ExactMatchDetectedSensitiveContent]>, with_classification(Vec<super::ExactMatchDetectedSensitiveContent>), "`classification`: `Collection(microsoft.graph.exactMatchDetectedSensitiveContent)`, metadata";
+    "errors" ERRORS, errors models -> Option<&[super::ClassificationError]>, with_errors(Vec<super::ClassificationError>), "`errors`: `Collection(microsoft.graph.classificationError)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchDataStore`, metadata, with the accessors of [`ExactMatchDataStoreBase`](super::ExactMatchDataStoreBase)
+    ExactMatchDataStore: super::ExactMatchDataStoreBase, super::Entity = "microsoft.graph.exactMatchDataStore";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "category" CATEGORY, with_category(super::security::AppCategory), "`category`";
+    inherited "columns" COLUMNS, with_columns(Vec<super::ExactDataMatchStoreColumn>), "`columns`";
+    inherited "dataLastUpdatedDateTime" DATA_LAST_UPDATED_DATE_TIME, with_data_last_updated_date_time(OffsetDateTime), "`dataLastUpdatedDateTime`";
     inherited "description" DESCRIPTION, with_description(String), "`description`";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "domains" DOMAINS, with_domains(Vec<String>), "`domains`";
-    inherited "downloadNetworkTrafficInBytes" DOWNLOAD_NETWORK_TRAFFIC_IN_BYTES, with_download_network_traffic_in_bytes(i32), "`downloadNetworkTrafficInBytes`";
-    inherited "firstSeenDateTime" FIRST_SEEN_DATE_TIME, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`";
-    inherited "ipAddressCount" IP_ADDRESS_COUNT, with_ip_address_count(i32), "`ipAddressCount`";
-    inherited "lastSeenDateTime" LAST_SEEN_DATE_TIME, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`";
-    inherited "riskScore" RISK_SCORE, with_risk_score(i32), "`riskScore`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "transactionCount" TRANSACTION_COUNT, with_transaction_count(i32), "`transactionCount`";
-    inherited "uploadNetworkTrafficInBytes" UPLOAD_NETWORK_TRAFFIC_IN_BYTES, with_upload_network_traffic_in_bytes(i32), "`uploadNetworkTrafficInBytes`";
-    inherited "userCount" USER_COUNT, with_user_count(i32), "`userCount`";
-    inherited "appInfo" APP_INFO, with_app_info(super::security::DiscoveredCloudAppInfo), "`appInfo`";
-    inherited "ipAddresses" IP_ADDRESSES, with_ip_addresses(Vec<super::security::DiscoveredCloudAppIpAddress>), "`ipAddresses`";
-    inherited "users" USERS, with_users(Vec<super::security::DiscoveredCloudAppUser>), "`users`";
-    "deviceCount" DEVICE_COUNT, device_count i32 -> Option<i32>, with_device_count(i32), "`deviceCount`: `Edm.Int32`, metadata";
-    "devices" DEVICES, devices models -> Option<&[super::security::DiscoveredCloudAppDevice]>, with_devices(Vec<super::security::DiscoveredCloudAppDevice>), "`devices`: `Collection(microsoft.graph.security.discoveredCloudAppDevice)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.entityDefinition`, metadata
-    EntityDefinition = "microsoft.graph.security.entityDefinition";
-    "entityIdentifier" ENTITY_IDENTIFIER, entity_identifier str -> Option<&str>, with_entity_identifier(String), "`entityIdentifier`: `Edm.String`, metadata";
-    "entityType" ENTITY_TYPE, entity_type enumeration -> Option<super::security::ManualAlertEntityType>, with_entity_type(super::security::ManualAlertEntityType), "`entityType`: `microsoft.graph.security.manualAlertEntityType`, metadata";
-    "identifierValue" IDENTIFIER_VALUE, identifier_value str -> Option<&str>, with_identifier_value(String), "`identifierValue`: `Edm.String`, metadata";
-    "role" ROLE, role enumeration -> Option<EntityDefinitionInputRole>, with_role(EntityDefinitionInputRole), "`role`: `microsoft.graph.security.entityDefinitionInputRole`, metadata";
+    "sessions" SESSIONS, sessions models -> Option<&[super::ExactMatchSession]>, with_sessions(Vec<super::ExactMatchSession>), "`sessions`: `Collection(microsoft.graph.exactMatchSession)`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.entityDefinitionInput`, metadata
-    EntityDefinitionInput = "microsoft.graph.security.entityDefinitionInput";
-    "entityIdentifier" ENTITY_IDENTIFIER, entity_identifier str -> Option<&str>, with_entity_identifier(String), "`entityIdentifier`: `Edm.String`, metadata";
-    "entityType" ENTITY_TYPE, entity_type enumeration -> Option<super::security::ManualAlertEntityType>, with_entity_type(super::security::ManualAlertEntityType), "`entityType`: `microsoft.graph.security.manualAlertEntityType`, metadata";
-    "identifierValue" IDENTIFIER_VALUE, identifier_value str -> Option<&str>, with_identifier_value(String), "`identifierValue`: `Edm.String`, metadata";
-    "role" ROLE, role enumeration -> Option<EntityDefinitionInputRole>, with_role(EntityDefinitionInputRole), "`role`: `microsoft.graph.security.entityDefinitionInputRole`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.entityDefinitionInputRole`, metadata
-    EntityDefinitionInputRole = "microsoft.graph.security.entityDefinitionInputRole" {
-        Impacted = "impacted",
-        Related = "related",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.entityMapping`, metadata
-    EntityMapping = "microsoft.graph.security.entityMapping" {
-        "microsoft.graph.security.accountEntityMapping",
-        "microsoft.graph.security.amazonResourceEntityMapping",
-        "microsoft.graph.security.azureResourceEntityMapping",
-        "microsoft.graph.security.cloudApplicationEntityMapping",
-        "microsoft.graph.security.dnsEntityMapping",
-        "microsoft.graph.security.fileEntityMapping",
-        "microsoft.graph.security.googleCloudResourceEntityMapping",
-        "microsoft.graph.security.hostEntityMapping",
-        "microsoft.graph.security.ipEntityMapping",
-        "microsoft.graph.security.mailClusterEntityMapping",
-        "microsoft.graph.security.mailMessageEntityMapping",
-        "microsoft.graph.security.mailboxEntityMapping",
-        "microsoft.graph.security.oAuthApplicationEntityMapping",
-        "microsoft.graph.security.processEntityMapping",
-        "microsoft.graph.security.registryValueEntityMapping",
-        "microsoft.graph.security.securityGroupEntityMapping",
-        "microsoft.graph.security.urlEntityMapping",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.entityMappingConfiguration`, metadata
-    EntityMappingConfiguration = "microsoft.graph.security.entityMappingConfiguration";
-    "accounts" ACCOUNTS, accounts models -> Option<&[super::security::AccountEntityMapping]>, with_accounts(Vec<super::security::AccountEntityMapping>), "`accounts`: `Collection(microsoft.graph.security.accountEntityMapping)`, metadata";
-    "amazonResources" AMAZON_RESOURCES, amazon_resources models -> Option<&[super::security::AmazonResourceEntityMapping]>, with_amazon_resources(Vec<super::security::AmazonResourceEntityMapping>), "`amazonResources`: `Collection(microsoft.graph.security.amazonResourceEntityMapping)`, metadata";
-    "azureResources" AZURE_RESOURCES, azure_resources models -> Option<&[super::security::AzureResourceEntityMapping]>, with_azure_resources(Vec<super::security::AzureResourceEntityMapping>), "`azureResources`: `Collection(microsoft.graph.security.azureResourceEntityMapping)`, metadata";
-    "cloudApplications" CLOUD_APPLICATIONS, cloud_applications models -> Option<&[super::security::CloudApplicationEntityMapping]>, with_cloud_applications(Vec<super::security::CloudApplicationEntityMapping>), "`cloudApplications`: `Collection(microsoft.graph.security.cloudApplicationEntityMapping)`, metadata";
-    "dns" DNS, dns models -> Option<&[super::security::DnsEntityMapping]>, with_dns(Vec<super::security::DnsEntityMapping>), "`dns`: `Collection(microsoft.graph.security.dnsEntityMapping)`, metadata";
-    "files" FILES, files models -> Option<&[super::security::FileEntityMapping]>, with_files(Vec<super::security::FileEntityMapping>), "`files`: `Collection(microsoft.graph.security.fileEntityMapping)`, metadata";
-    "googleCloudResources" GOOGLE_CLOUD_RESOURCES, google_cloud_resources models -> Option<&[super::security::GoogleCloudResourceEntityMapping]>, with_google_cloud_resources(Vec<super::security::GoogleCloudResourceEntityMapping>), "`googleCloudResources`: `Collection(microsoft.graph.security.googleCloudResourceEntityMapping)`, metadata";
-    "hosts" HOSTS, hosts models -> Option<&[super::security::HostEntityMapping]>, with_hosts(Vec<super::security::HostEntityMapping>), "`hosts`: `Collection(microsoft.graph.security.hostEntityMapping)`, metadata";
-    "ips" IPS, ips models -> Option<&[super::security::IpEntityMapping]>, with_ips(Vec<super::security::IpEntityMapping>), "`ips`: `Collection(microsoft.graph.security.ipEntityMapping)`, metadata";
-    "mailClusters" MAIL_CLUSTERS, mail_clusters models -> Option<&[super::security::MailClusterEntityMapping]>, with_mail_clusters(Vec<super::security::MailClusterEntityMapping>), "`mailClusters`: `Collection(microsoft.graph.security.mailClusterEntityMapping)`, metadata";
-    "mailMessages" MAIL_MESSAGES, mail_messages models -> Option<&[super::security::MailMessageEntityMapping]>, with_mail_messages(Vec<super::security::MailMessageEntityMapping>), "`mailMessages`: `Collection(microsoft.graph.security.mailMessageEntityMapping)`, metadata";
-    "mailboxes" MAILBOXES, mailboxes models -> Option<&[super::security::MailboxEntityMapping]>, with_mailboxes(Vec<super::security::MailboxEntityMapping>), "`mailboxes`: `Collection(microsoft.graph.security.mailboxEntityMapping)`, metadata";
-    "oAuthApplications" OAUTH_APPLICATIONS, oauth_applications models -> Option<&[super::security::OauthApplicationEntityMapping]>, with_oauth_applications(Vec<super::security::OauthApplicationEntityMapping>), "`oAuthApplications`: `Collection(microsoft.graph.security.oAuthApplicationEntityMapping)`, metadata";
-    "processes" PROCESSES, processes models -> Option<&[super::security::ProcessEntityMapping]>, with_processes(Vec<super::security::ProcessEntityMapping>), "`processes`: `Collection(microsoft.graph.security.processEntityMapping)`, metadata";
-    "registryValues" REGISTRY_VALUES, registry_values models -> Option<&[super::security::RegistryValueEntityMapping]>, with_registry_values(Vec<super::security::RegistryValueEntityMapping>), "`registryValues`: `Collection(microsoft.graph.security.registryValueEntityMapping)`, metadata";
-    "securityGroups" SECURITY_GROUPS, security_groups models -> Option<&[super::security::SecurityGroupEntityMapping]>, with_security_groups(Vec<super::security::SecurityGroupEntityMapping>), "`securityGroups`: `Collection(microsoft.graph.security.securityGroupEntityMapping)`, metadata";
-    "urls" URLS, urls models -> Option<&[super::security::UrlEntityMapping]>, with_urls(Vec<super::security::UrlEntityMapping>), "`urls`: `Collection(microsoft.graph.security.urlEntityMapping)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.entityType`, metadata
-    EntityType = "microsoft.graph.security.entityType" {
-        UserName = "userName",
-        IpAddress = "ipAddress",
-        MachineName = "machineName",
-        Other = "other",
-        Unknown = "unknown",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.environment`, metadata, with the accessors of [`Entity`](super::Entity)
-    Environment: super::Entity = "microsoft.graph.security.environment";
+    /// `microsoft.graph.exactMatchDataStoreBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchDataStoreBase: super::Entity = "microsoft.graph.exactMatchDataStoreBase" {
+        "microsoft.graph.exactMatchDataStore",
+    };
     inherited "id" ID, with_id(String), "`id`";
-    "kind" KIND, kind enumeration -> Option<EnvironmentKind>, with_kind(EnvironmentKind), "`kind`: `microsoft.graph.security.environmentKind`, metadata";
+    "columns" COLUMNS, columns models -> Option<&[super::ExactDataMatchStoreColumn]>, with_columns(Vec<super::ExactDataMatchStoreColumn>), "`columns`: `Collection(microsoft.graph.exactDataMatchStoreColumn)`, metadata";
+    "dataLastUpdatedDateTime" DATA_LAST_UPDATED_DATE_TIME, data_last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_data_last_updated_date_time(OffsetDateTime), "`dataLastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.environmentKind`, metadata
-    EnvironmentKind = "microsoft.graph.security.environmentKind" {
-        AzureSubscription = "azureSubscription",
-        AwsOrganization = "awsOrganization",
-        AwsAccount = "awsAccount",
-        GcpOrganization = "gcpOrganization",
-        GcpProject = "gcpProject",
-        DockersHubOrganization = "dockersHubOrganization",
-        DevOpsConnection = "devOpsConnection",
-        AzureDevOpsOrganization = "azureDevOpsOrganization",
-        GitHubOrganization = "gitHubOrganization",
-        GitLabGroup = "gitLabGroup",
-        JFrogArtifactory = "jFrogArtifactory",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.eopSubmissionFeedEntityAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    EopSubmissionFeedEntityAuditRecord: super::security::AuditData = "microsoft.graph.security.eopSubmissionFeedEntityAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.exactMatchDetectedSensitiveContent`, metadata, with the accessors of [`DetectedSensitiveContentBase`](super::DetectedSensitiveContentBase)
+    ExactMatchDetectedSensitiveContent: super::DetectedSensitiveContentBase = "microsoft.graph.exactMatchDetectedSensitiveContent";
+    inherited "confidence" CONFIDENCE, with_confidence(i32), "`confidence`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(Uuid), "`id`";
+    inherited "recommendedConfidence" RECOMMENDED_CONFIDENCE, with_recommended_confidence(i32), "`recommendedConfidence`";
+    inherited "uniqueCount" UNIQUE_COUNT, with_unique_count(i32), "`uniqueCount`";
+    "matches" MATCHES, matches models -> Option<&[super::SensitiveContentLocation]>, with_matches(Vec<super::SensitiveContentLocation>), "`matches`: `Collection(microsoft.graph.sensitiveContentLocation)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// [`microsoft.graph.security.eventPropagationResult`](https://learn.microsoft.com/graph/api/resources/security-eventpropagationresult?view=graph-rest-beta)
-    EventPropagationResult = "microsoft.graph.security.eventPropagationResult";
-    "status" STATUS, status enumeration -> Option<EventPropagationStatus>, with_status(EventPropagationStatus), "`status`: `microsoft.graph.security.eventPropagationStatus`" "Possible values are: none, inProcessing, failed, success.";
-    "statusInformation" STATUS_INFORMATION, status_information str -> Option<&str>, with_status_information(String), "`statusInformation`: `Edm.String`";
-    "serviceName" SERVICE_NAME, service_name str -> Option<&str>, with_service_name(String), "`serviceName`: `Edm.String`";
-    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`";
-    "workload" WORKLOAD, workload str -> Option<&str>, with_workload(String), "`workload`: `Edm.String`, not in the metadata";
+    /// `microsoft.graph.exactMatchDiagnostic`, metadata
+    ExactMatchDiagnostic = "microsoft.graph.exactMatchDiagnostic";
+    "classificationId" CLASSIFICATION_ID, classification_id guid -> Parsed<Uuid>, with_classification_id(Uuid), "`classificationId`: `Edm.Guid`, metadata";
+    "classificationLimits" CLASSIFICATION_LIMITS, classification_limits models -> Option<&[super::ClassificationLimit]>, with_classification_limits(Vec<super::ClassificationLimit>), "`classificationLimits`: `Collection(microsoft.graph.classificationLimit)`, metadata";
+    "unmatchedItems" UNMATCHED_ITEMS, unmatched_items models -> Option<&[super::Unmatched]>, with_unmatched_items(Vec<super::Unmatched>), "`unmatchedItems`: `Collection(microsoft.graph.unmatched)`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.security.eventPropagationStatus`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
-    EventPropagationStatus = "microsoft.graph.security.eventPropagationStatus" {
-        None = "none",
-        InProcessing = "inProcessing",
-        Failed = "failed",
-        Success = "success",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// [`microsoft.graph.security.eventQueries`](https://learn.microsoft.com/graph/api/resources/security-eventqueries?view=graph-rest-beta), not in the metadata
-    EventQueries = "microsoft.graph.security.eventQueries";
-    "queryType" QUERY_TYPE, query_type enumeration -> Option<super::security::QueryType>, with_query_type(super::security::QueryType), "`queryType`: `microsoft.graph.security.queryType`" "Possible values are: files, messages, unknownFutureValue.";
-    "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`";
+    /// `microsoft.graph.exactMatchJobBase`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchJobBase: super::Entity = "microsoft.graph.exactMatchJobBase" {
+        "microsoft.graph.exactMatchLookupJob",
+        "microsoft.graph.exactMatchSession",
+        "microsoft.graph.exactMatchSessionBase",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "error" ERROR, error model -> Option<&super::ClassificationError>, with_error(super::ClassificationError), "`error`: `microsoft.graph.classificationError`, metadata";
+    "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, last_updated_date_time date_time -> Parsed<OffsetDateTime>, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.eventQuery`, metadata
-    EventQuery = "microsoft.graph.security.eventQuery";
-    "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`, metadata";
-    "queryType" QUERY_TYPE, query_type enumeration -> Option<super::security::QueryType>, with_query_type(super::security::QueryType), "`queryType`: `microsoft.graph.security.queryType`, metadata";
+    /// `microsoft.graph.exactMatchLookupJob`, metadata, with the accessors of [`ExactMatchJobBase`](super::ExactMatchJobBase)
+    ExactMatchLookupJob: super::ExactMatchJobBase, super::Entity = "microsoft.graph.exactMatchLookupJob";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "matchingRows" MATCHING_ROWS, matching_rows models -> Option<&[super::LookupResultRow]>, with_matching_rows(Vec<super::LookupResultRow>), "`matchingRows`: `Collection(microsoft.graph.lookupResultRow)`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.eventSource`, metadata
-    EventSource = "microsoft.graph.security.eventSource" {
-        System = "system",
-        Admin = "admin",
-        User = "user",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.security.eventStatusType`](https://learn.microsoft.com/graph/api/resources/enums-security?view=graph-rest-beta)
-    EventStatusType = "microsoft.graph.security.eventStatusType" {
-        Pending = "pending",
-        Error = "error",
-        Success = "success",
-        NotAvaliable = "notAvaliable",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.evidenceRemediationStatus`, metadata
-    EvidenceRemediationStatus = "microsoft.graph.security.evidenceRemediationStatus" {
-        None = "none",
-        Remediated = "remediated",
-        Prevented = "prevented",
-        Blocked = "blocked",
-        NotFound = "notFound",
-        UnknownFutureValue = "unknownFutureValue",
-        Active = "active",
-        PendingApproval = "pendingApproval",
-        Declined = "declined",
-        Unremediated = "unremediated",
-        Running = "running",
-        PartiallyRemediated = "partiallyRemediated",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.evidenceRole`, metadata
-    EvidenceRole = "microsoft.graph.security.evidenceRole" {
-        Unknown = "unknown",
-        Contextual = "contextual",
-        Scanned = "scanned",
-        Source = "source",
-        Destination = "destination",
-        Created = "created",
-        Added = "added",
-        Compromised = "compromised",
-        Edited = "edited",
-        Attacked = "attacked",
-        Attacker = "attacker",
-        CommandAndControl = "commandAndControl",
-        Loaded = "loaded",
-        Suspicious = "suspicious",
-        PolicyViolator = "policyViolator",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.evidenceVerdict`, metadata
-    EvidenceVerdict = "microsoft.graph.security.evidenceVerdict" {
-        Unknown = "unknown",
-        Suspicious = "suspicious",
-        Malicious = "malicious",
-        NoThreatsFound = "noThreatsFound",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.exchangeAdminAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ExchangeAdminAuditRecord: super::security::AuditData = "microsoft.graph.security.exchangeAdminAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.exchangeAggregatedMailboxAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ExchangeAggregatedMailboxAuditRecord: super::security::AuditData = "microsoft.graph.security.exchangeAggregatedMailboxAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.exchangeAggregatedOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ExchangeAggregatedOperationRecord: super::security::AuditData = "microsoft.graph.security.exchangeAggregatedOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.exchangeMailboxAuditGroupRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ExchangeMailboxAuditGroupRecord: super::security::AuditData = "microsoft.graph.security.exchangeMailboxAuditGroupRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.exchangeMailboxAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ExchangeMailboxAuditRecord: super::security::AuditData = "microsoft.graph.security.exchangeMailboxAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.exportCriteria`, metadata
-    ExportCriteria = "microsoft.graph.security.exportCriteria" {
-        SearchHits = "searchHits",
-        PartiallyIndexed = "partiallyIndexed",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.exportFileMetadata`, metadata
-    ExportFileMetadata = "microsoft.graph.security.exportFileMetadata";
-    "downloadUrl" DOWNLOAD_URL, download_url str -> Option<&str>, with_download_url(String), "`downloadUrl`: `Edm.String`, metadata";
+    /// `microsoft.graph.exactMatchSession`, metadata, with the accessors of [`ExactMatchSessionBase`](super::ExactMatchSessionBase)
+    ExactMatchSession: super::ExactMatchSessionBase, super::Entity = "microsoft.graph.exactMatchSession";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    inherited "dataStoreId" DATA_STORE_ID, with_data_store_id(String), "`dataStoreId`";
+    inherited "processingCompletionDateTime" PROCESSING_COMPLETION_DATE_TIME, with_processing_completion_date_time(OffsetDateTime), "`processingCompletionDateTime`";
+    inherited "remainingBlockCount" REMAINING_BLOCK_COUNT, with_remaining_block_count(i32), "`remainingBlockCount`";
+    inherited "remainingJobCount" REMAINING_JOB_COUNT, with_remaining_job_count(i32), "`remainingJobCount`";
+    inherited "state" STATE, with_state(String), "`state`";
+    inherited "totalBlockCount" TOTAL_BLOCK_COUNT, with_total_block_count(i32), "`totalBlockCount`";
+    inherited "totalJobCount" TOTAL_JOB_COUNT, with_total_job_count(i32), "`totalJobCount`";
+    inherited "uploadCompletionDateTime" UPLOAD_COMPLETION_DATE_TIME, with_upload_completion_date_time(OffsetDateTime), "`uploadCompletionDateTime`";
+    "checksum" CHECKSUM, checksum str -> Option<&str>, with_checksum(String), "`checksum`: `Edm.String`, metadata";
+    "dataUploadURI" DATA_UPLOAD_URI, data_upload_uri str -> Option<&str>, with_data_upload_uri(String), "`dataUploadURI`: `Edm.String`, metadata";
+    "fields" FIELDS, fields strs -> Option<Vec<&str>>, with_fields(Vec<String>), "`fields`: `Collection(Edm.String)`, metadata";
     "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`, metadata";
-    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+    "rowsPerBlock" ROWS_PER_BLOCK, rows_per_block i32 -> Option<i32>, with_rows_per_block(i32), "`rowsPerBlock`: `Edm.Int32`, metadata";
+    "salt" SALT, salt str -> Option<&str>, with_salt(String), "`salt`: `Edm.String`, metadata";
+    "uploadAgentId" UPLOAD_AGENT_ID, upload_agent_id str -> Option<&str>, with_upload_agent_id(String), "`uploadAgentId`: `Edm.String`, metadata";
+    "uploadAgent" UPLOAD_AGENT, upload_agent model -> Option<&super::ExactMatchUploadAgent>, with_upload_agent(super::ExactMatchUploadAgent), "`uploadAgent`: `microsoft.graph.exactMatchUploadAgent`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.security.exportFileStructure`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryexportoperation?view=graph-rest-beta)
-    ExportFileStructure = "microsoft.graph.security.exportFileStructure" {
-        None = "none",
-        Directory = "directory",
-        Pst = "pst",
-        UnknownFutureValue = "unknownFutureValue",
-        Msg = "msg",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchSessionBase`, metadata, with the accessors of [`ExactMatchJobBase`](super::ExactMatchJobBase)
+    ExactMatchSessionBase: super::ExactMatchJobBase, super::Entity = "microsoft.graph.exactMatchSessionBase" {
+        "microsoft.graph.exactMatchSession",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "completionDateTime" COMPLETION_DATE_TIME, with_completion_date_time(OffsetDateTime), "`completionDateTime`";
+    inherited "creationDateTime" CREATION_DATE_TIME, with_creation_date_time(OffsetDateTime), "`creationDateTime`";
+    inherited "error" ERROR, with_error(super::ClassificationError), "`error`";
+    inherited "lastUpdatedDateTime" LAST_UPDATED_DATE_TIME, with_last_updated_date_time(OffsetDateTime), "`lastUpdatedDateTime`";
+    inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
+    "dataStoreId" DATA_STORE_ID, data_store_id str -> Option<&str>, with_data_store_id(String), "`dataStoreId`: `Edm.String`, metadata";
+    "processingCompletionDateTime" PROCESSING_COMPLETION_DATE_TIME, processing_completion_date_time date_time -> Parsed<OffsetDateTime>, with_processing_completion_date_time(OffsetDateTime), "`processingCompletionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "remainingBlockCount" REMAINING_BLOCK_COUNT, remaining_block_count i32 -> Option<i32>, with_remaining_block_count(i32), "`remainingBlockCount`: `Edm.Int32`, metadata";
+    "remainingJobCount" REMAINING_JOB_COUNT, remaining_job_count i32 -> Option<i32>, with_remaining_job_count(i32), "`remainingJobCount`: `Edm.Int32`, metadata";
+    "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
+    "totalBlockCount" TOTAL_BLOCK_COUNT, total_block_count i32 -> Option<i32>, with_total_block_count(i32), "`totalBlockCount`: `Edm.Int32`, metadata";
+    "totalJobCount" TOTAL_JOB_COUNT, total_job_count i32 -> Option<i32>, with_total_job_count(i32), "`totalJobCount`: `Edm.Int32`, metadata";
+    "uploadCompletionDateTime" UPLOAD_COMPLETION_DATE_TIME, upload_completion_date_time date_time -> Parsed<OffsetDateTime>, with_upload_completion_date_time(OffsetDateTime), "`uploadCompletionDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.exportFormat`, metadata
-    ExportFormat = "microsoft.graph.security.exportFormat" {
-        Pst = "pst",
-        Msg = "msg",
-        Eml = "eml",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.exactMatchUploadAgent`, metadata, with the accessors of [`Entity`](super::Entity)
+    ExactMatchUploadAgent: super::Entity = "microsoft.graph.exactMatchUploadAgent";
+    inherited "id" ID, with_id(String), "`id`";
+    "creationDateTime" CREATION_DATE_TIME, creation_date_time date_time -> Parsed<OffsetDateTime>, with_creation_date_time(OffsetDateTime), "`creationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
-    /// `microsoft.graph.security.exportLocation`, metadata
-    ExportLocation = "microsoft.graph.security.exportLocation" {
-        ResponsiveLocations = "responsiveLocations",
-        NonresponsiveLocations = "nonresponsiveLocations",
+    /// `microsoft.graph.executionMode`, metadata
+    ExecutionMode = "microsoft.graph.executionMode" {
+        EvaluateInline = "evaluateInline",
+        EvaluateOffline = "evaluateOffline",
         UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.security.exportOptions`](https://learn.microsoft.com/graph/api/resources/security-ediscoveryexportoperation?view=graph-rest-beta)
-    ExportOptions = "microsoft.graph.security.exportOptions" {
-        OriginalFiles = "originalFiles",
-        Text = "text",
-        PdfReplacement = "pdfReplacement",
-        FileInfo = "fileInfo",
-        Tags = "tags",
-        UnknownFutureValue = "unknownFutureValue",
-        SplitSource = "splitSource",
-        IncludeFolderAndPath = "includeFolderAndPath",
-        FriendlyName = "friendlyName",
-        CondensePaths = "condensePaths",
     }
 }

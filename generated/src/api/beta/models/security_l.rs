@@ -1,124 +1,95 @@
 // Written by `cargo xtask gen`; do not edit.
-//! The types of a namespace.
+//! Types of the area `security`.
+
+use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.labelAnalyticsAggregateAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    LabelAnalyticsAggregateAuditRecord: super::security::AuditData = "microsoft.graph.security.labelAnalyticsAggregateAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.labelActionBase`, metadata
+    LabelActionBase = "microsoft.graph.labelActionBase" {
+        "microsoft.graph.addFooter",
+        "microsoft.graph.addHeader",
+        "microsoft.graph.addWatermark",
+        "microsoft.graph.encryptContent",
+        "microsoft.graph.encryptWithTemplate",
+        "microsoft.graph.encryptWithUserDefinedRights",
+        "microsoft.graph.markContent",
+        "microsoft.graph.protectGroup",
+        "microsoft.graph.protectOnlineMeetingAction",
+        "microsoft.graph.protectSite",
+    };
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.labelContentExplorerAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    LabelContentExplorerAuditRecord: super::security::AuditData = "microsoft.graph.security.labelContentExplorerAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.security.labelingOptions`, metadata
-    LabelingOptions = "microsoft.graph.security.labelingOptions";
-    "assignmentMethod" ASSIGNMENT_METHOD, assignment_method enumeration -> Option<super::security::AssignmentMethod>, with_assignment_method(super::security::AssignmentMethod), "`assignmentMethod`: `microsoft.graph.security.assignmentMethod`, metadata";
-    "downgradeJustification" DOWNGRADE_JUSTIFICATION, downgrade_justification model -> Option<&super::security::DowngradeJustification>, with_downgrade_justification(super::security::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.security.downgradeJustification`, metadata";
-    "extendedProperties" EXTENDED_PROPERTIES, extended_properties models -> Option<&[super::security::KeyValuePair]>, with_extended_properties(Vec<super::security::KeyValuePair>), "`extendedProperties`: `Collection(microsoft.graph.security.keyValuePair)`, metadata";
-    "labelId" LABEL_ID, label_id str -> Option<&str>, with_label_id(String), "`labelId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.security.labelsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
-    LabelsRoot: super::Entity = "microsoft.graph.security.labelsRoot";
+    /// `microsoft.graph.landingPage`, metadata, with the accessors of [`Entity`](super::Entity)
+    LandingPage: super::Entity = "microsoft.graph.landingPage";
     inherited "id" ID, with_id(String), "`id`";
-    "authorities" AUTHORITIES, authorities models -> Option<&[super::security::AuthorityTemplate]>, with_authorities(Vec<super::security::AuthorityTemplate>), "`authorities`: `Collection(microsoft.graph.security.authorityTemplate)`, metadata";
-    "categories" CATEGORIES, categories models -> Option<&[super::security::CategoryTemplate]>, with_categories(Vec<super::security::CategoryTemplate>), "`categories`: `Collection(microsoft.graph.security.categoryTemplate)`, metadata";
-    "citations" CITATIONS, citations models -> Option<&[super::security::CitationTemplate]>, with_citations(Vec<super::security::CitationTemplate>), "`citations`: `Collection(microsoft.graph.security.citationTemplate)`, metadata";
-    "departments" DEPARTMENTS, departments models -> Option<&[super::security::DepartmentTemplate]>, with_departments(Vec<super::security::DepartmentTemplate>), "`departments`: `Collection(microsoft.graph.security.departmentTemplate)`, metadata";
-    "filePlanReferences" FILE_PLAN_REFERENCES, file_plan_references models -> Option<&[super::security::FilePlanReferenceTemplate]>, with_file_plan_references(Vec<super::security::FilePlanReferenceTemplate>), "`filePlanReferences`: `Collection(microsoft.graph.security.filePlanReferenceTemplate)`, metadata";
-    "retentionLabels" RETENTION_LABELS, retention_labels models -> Option<&[super::security::RetentionLabel]>, with_retention_labels(Vec<super::security::RetentionLabel>), "`retentionLabels`: `Collection(microsoft.graph.security.retentionLabel)`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
+    "supportedLocales" SUPPORTED_LOCALES, supported_locales strs -> Option<Vec<&str>>, with_supported_locales(Vec<String>), "`supportedLocales`: `Collection(Edm.String)`, metadata";
+    "details" DETAILS, details models -> Option<&[super::LandingPageDetail]>, with_details(Vec<super::LandingPageDetail>), "`details`: `Collection(microsoft.graph.landingPageDetail)`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.largeContentMetadataAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    LargeContentMetadataAuditRecord: super::security::AuditData = "microsoft.graph.security.largeContentMetadataAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.landingPageDetail`, metadata, with the accessors of [`Entity`](super::Entity)
+    LandingPageDetail: super::Entity = "microsoft.graph.landingPageDetail";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "isDefaultLangauge" IS_DEFAULT_LANGAUGE, is_default_langauge bool -> Option<bool>, with_is_default_langauge(bool), "`isDefaultLangauge`: `Edm.Boolean`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.loginPage`, metadata, with the accessors of [`Entity`](super::Entity)
+    LoginPage: super::Entity = "microsoft.graph.loginPage";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::EmailIdentity>, with_created_by(super::EmailIdentity), "`createdBy`: `microsoft.graph.emailIdentity`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "language" LANGUAGE, language str -> Option<&str>, with_language(String), "`language`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::EmailIdentity>, with_last_modified_by(super::EmailIdentity), "`lastModifiedBy`: `microsoft.graph.emailIdentity`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "source" SOURCE, source enumeration -> Option<super::SimulationContentSource>, with_source(super::SimulationContentSource), "`source`: `microsoft.graph.simulationContentSource`, metadata";
+    "status" STATUS, status enumeration -> Option<super::SimulationContentStatus>, with_status(super::SimulationContentStatus), "`status`: `microsoft.graph.simulationContentStatus`, metadata";
 }
 
 crate::runtime::enumeration! {
-    /// `microsoft.graph.security.logDataProvider`, metadata
-    LogDataProvider = "microsoft.graph.security.logDataProvider" {
-        Barracuda = "barracuda",
-        Bluecoat = "bluecoat",
-        Checkpoint = "checkpoint",
-        CiscoAsa = "ciscoAsa",
-        CiscoIronportProxy = "ciscoIronportProxy",
-        Fortigate = "fortigate",
-        PaloAlto = "paloAlto",
-        Squid = "squid",
-        Zscaler = "zscaler",
-        McafeeSwg = "mcafeeSwg",
-        CiscoScanSafe = "ciscoScanSafe",
-        JuniperSrx = "juniperSrx",
-        SophosSg = "sophosSg",
-        WebsenseV75 = "websenseV75",
-        WebsenseSiemCef = "websenseSiemCef",
-        MachineZoneMeraki = "machineZoneMeraki",
-        SquidNative = "squidNative",
-        CiscoFwsm = "ciscoFwsm",
-        MicrosoftIsaW3c = "microsoftIsaW3C",
-        Sonicwall = "sonicwall",
-        SophosCyberoam = "sophosCyberoam",
-        Clavister = "clavister",
-        CustomParser = "customParser",
-        JuniperSsg = "juniperSsg",
-        ZscalerQradar = "zscalerQradar",
-        JuniperSrxSd = "juniperSrxSd",
-        JuniperSrxWelf = "juniperSrxWelf",
-        MicrosoftConditionalAppAccess = "microsoftConditionalAppAccess",
-        CiscoAsaFirepower = "ciscoAsaFirepower",
-        GenericCef = "genericCef",
-        GenericLeef = "genericLeef",
-        GenericW3c = "genericW3C",
-        IFilter = "iFilter",
-        CheckpointXml = "checkpointXml",
-        CheckpointSmartViewTracker = "checkpointSmartViewTracker",
-        BarracudaNextGenFw = "barracudaNextGenFw",
-        BarracudaNextGenFwWeblog = "barracudaNextGenFwWeblog",
-        MicrosoftDefenderForEndpoint = "microsoftDefenderForEndpoint",
-        ZscalerCef = "zscalerCef",
-        SophosXg = "sophosXg",
-        Iboss = "iboss",
-        Forcepoint = "forcepoint",
-        Fortios = "fortios",
-        CiscoIronportWsaIi = "ciscoIronportWsaIi",
-        PaloAltoLeef = "paloAltoLeef",
-        ForcepointLeef = "forcepointLeef",
-        Stormshield = "stormshield",
-        Contentkeeper = "contentkeeper",
-        CiscoIronportWsaIii = "ciscoIronportWsaIii",
-        CheckpointCef = "checkpointCef",
-        Corrata = "corrata",
-        CiscoFirepowerV6 = "ciscoFirepowerV6",
-        MenloSecurityCef = "menloSecurityCef",
-        WatchguardXtm = "watchguardXtm",
-        OpenSystemsSecureWebGateway = "openSystemsSecureWebGateway",
-        Wandera = "wandera",
+    /// [`microsoft.graph.logonType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    LogonType = "microsoft.graph.logonType" {
+        Unknown = "unknown",
+        Interactive = "interactive",
+        RemoteInteractive = "remoteInteractive",
+        Network = "network",
+        Batch = "batch",
+        Service = "service",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.loggedOnUser`, metadata
-    LoggedOnUser = "microsoft.graph.security.loggedOnUser";
-    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`, metadata";
-    "domainName" DOMAIN_NAME, domain_name str -> Option<&str>, with_domain_name(String), "`domainName`: `Edm.String`, metadata";
+    /// [`microsoft.graph.logonUser`](https://learn.microsoft.com/graph/api/resources/logonuser?view=graph-rest-beta)
+    LogonUser = "microsoft.graph.logonUser";
+    "accountDomain" ACCOUNT_DOMAIN, account_domain str -> Option<&str>, with_account_domain(String), "`accountDomain`: `Edm.String`";
+    "accountName" ACCOUNT_NAME, account_name str -> Option<&str>, with_account_name(String), "`accountName`: `Edm.String`";
+    "accountType" ACCOUNT_TYPE, account_type enumeration -> Option<super::UserAccountSecurityType>, with_account_type(super::UserAccountSecurityType), "`accountType`: `microsoft.graph.userAccountSecurityType`, type of the metadata" "Possible values are: unknown, standard, power, administrator.";
+    "firstSeenDateTime" FIRST_SEEN_DATE_TIME, first_seen_date_time date_time -> Parsed<OffsetDateTime>, with_first_seen_date_time(OffsetDateTime), "`firstSeenDateTime`: `Edm.DateTimeOffset`";
+    "lastSeenDateTime" LAST_SEEN_DATE_TIME, last_seen_date_time date_time -> Parsed<OffsetDateTime>, with_last_seen_date_time(OffsetDateTime), "`lastSeenDateTime`: `Edm.DateTimeOffset`";
+    "logonId" LOGON_ID, logon_id str -> Option<&str>, with_logon_id(String), "`logonId`: `Edm.String`";
+    "logonTypes" LOGON_TYPES, logon_types enumerations -> Option<Vec<super::LogonType>>, with_logon_types(Vec<super::LogonType>), "`logonTypes`: `Collection(microsoft.graph.logonType)`, type of the metadata" "Possible values are: unknown, interactive, remoteInteractive, network, batch, service.";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.longRunningOperationStatus`, metadata
-    LongRunningOperationStatus = "microsoft.graph.security.longRunningOperationStatus" {
-        NotStarted = "notStarted",
-        Running = "running",
-        Succeeded = "succeeded",
-        Failed = "failed",
-        Skipped = "skipped",
-        UnkownFutureValue = "unkownFutureValue",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+crate::runtime::model! {
+    /// `microsoft.graph.lookupResultRow`, metadata, with the accessors of [`Entity`](super::Entity)
+    LookupResultRow: super::Entity = "microsoft.graph.lookupResultRow";
+    inherited "id" ID, with_id(String), "`id`";
+    "row" ROW, row str -> Option<&str>, with_row(String), "`row`: `Edm.String`, metadata";
 }

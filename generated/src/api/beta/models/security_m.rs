@@ -1,825 +1,167 @@
 // Written by `cargo xtask gen`; do not edit.
-//! The types of a namespace.
+//! Types of the area `security`.
 
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.m365ComplianceConnectorAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    M365ComplianceConnectorAuditRecord: super::security::AuditData = "microsoft.graph.security.m365ComplianceConnectorAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.machineLearningDetectedSensitiveContent`, metadata, with the accessors of [`DetectedSensitiveContent`](super::DetectedSensitiveContent)
+    MachineLearningDetectedSensitiveContent: super::DetectedSensitiveContent = "microsoft.graph.machineLearningDetectedSensitiveContent";
+    inherited "confidence" CONFIDENCE, with_confidence(i32), "`confidence`";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(Uuid), "`id`";
+    inherited "recommendedConfidence" RECOMMENDED_CONFIDENCE, with_recommended_confidence(i32), "`recommendedConfidence`";
+    inherited "uniqueCount" UNIQUE_COUNT, with_unique_count(i32), "`uniqueCount`";
+    inherited "classificationAttributes" CLASSIFICATION_ATTRIBUTES, with_classification_attributes(Vec<super::ClassificationAttribute>), "`classificationAttributes`";
+    inherited "classificationMethod" CLASSIFICATION_METHOD, with_classification_method(super::ClassificationMethod), "`classificationMethod`";
+    inherited "matches" MATCHES, with_matches(Vec<super::SensitiveContentLocation>), "`matches`";
+    inherited "scope" SCOPE, with_scope(Flags<super::SensitiveTypeScope>), "`scope`";
+    inherited "sensitiveTypeSource" SENSITIVE_TYPE_SOURCE, with_sensitive_type_source(super::SensitiveTypeSource), "`sensitiveTypeSource`";
+    "matchTolerance" MATCH_TOLERANCE, match_tolerance flags -> Option<Flags<super::MlClassificationMatchTolerance>>, with_match_tolerance(Flags<super::MlClassificationMatchTolerance>), "`matchTolerance`: `microsoft.graph.mlClassificationMatchTolerance`, metadata";
+    "modelVersion" MODEL_VERSION, model_version str -> Option<&str>, with_model_version(String), "`modelVersion`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.m365SearchSectionsRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    M365SearchSectionsRecord: super::security::AuditData = "microsoft.graph.security.m365SearchSectionsRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.m365daadAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    M365daadAuditRecord: super::security::AuditData = "microsoft.graph.security.m365daadAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.m365odspAssetMetadataRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    M365odspAssetMetadataRecord: super::security::AuditData = "microsoft.graph.security.m365odspAssetMetadataRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mDASHAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MDashAuditRecord: super::security::AuditData = "microsoft.graph.security.mDASHAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailClusterEntityMapping`, metadata, with the accessors of [`EntityMapping`](super::security::EntityMapping)
-    MailClusterEntityMapping: super::security::EntityMapping = "microsoft.graph.security.mailClusterEntityMapping";
-    "queryColumn" QUERY_COLUMN, query_column str -> Option<&str>, with_query_column(String), "`queryColumn`: `Edm.String`, metadata";
-    "sourceColumn" SOURCE_COLUMN, source_column str -> Option<&str>, with_source_column(String), "`sourceColumn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailClusterEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    MailClusterEvidence: super::security::AlertEvidence = "microsoft.graph.security.mailClusterEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "clusterBy" CLUSTER_BY, cluster_by str -> Option<&str>, with_cluster_by(String), "`clusterBy`: `Edm.String`, metadata";
-    "clusterByValue" CLUSTER_BY_VALUE, cluster_by_value str -> Option<&str>, with_cluster_by_value(String), "`clusterByValue`: `Edm.String`, metadata";
-    "emailCount" EMAIL_COUNT, email_count i64 -> Option<i64>, with_email_count(i64), "`emailCount`: `Edm.Int64`, metadata";
-    "networkMessageIds" NETWORK_MESSAGE_IDS, network_message_ids strs -> Option<Vec<&str>>, with_network_message_ids(Vec<String>), "`networkMessageIds`: `Collection(Edm.String)`, metadata";
-    "query" QUERY, query str -> Option<&str>, with_query(String), "`query`: `Edm.String`, metadata";
-    "urn" URN, urn str -> Option<&str>, with_urn(String), "`urn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailMessageEntityMapping`, metadata, with the accessors of [`EntityMapping`](super::security::EntityMapping)
-    MailMessageEntityMapping: super::security::EntityMapping = "microsoft.graph.security.mailMessageEntityMapping";
-    "networkMessageIdColumn" NETWORK_MESSAGE_ID_COLUMN, network_message_id_column str -> Option<&str>, with_network_message_id_column(String), "`networkMessageIdColumn`: `Edm.String`, metadata";
-    "recipientColumn" RECIPIENT_COLUMN, recipient_column str -> Option<&str>, with_recipient_column(String), "`recipientColumn`: `Edm.String`, metadata";
-    "senderColumn" SENDER_COLUMN, sender_column str -> Option<&str>, with_sender_column(String), "`senderColumn`: `Edm.String`, metadata";
-    "subjectColumn" SUBJECT_COLUMN, subject_column str -> Option<&str>, with_subject_column(String), "`subjectColumn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailSubmissionData`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MailSubmissionData: super::security::AuditData = "microsoft.graph.security.mailSubmissionData";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.mailboxAssetIdentifier`, metadata
-    MailboxAssetIdentifier = "microsoft.graph.security.mailboxAssetIdentifier" {
-        AccountUpn = "accountUpn",
-        FileOwnerUpn = "fileOwnerUpn",
-        InitiatingProcessAccountUpn = "initiatingProcessAccountUpn",
-        LastModifyingAccountUpn = "lastModifyingAccountUpn",
-        TargetAccountUpn = "targetAccountUpn",
-        SenderFromAddress = "senderFromAddress",
-        SenderDisplayName = "senderDisplayName",
-        RecipientEmailAddress = "recipientEmailAddress",
-        SenderMailFromAddress = "senderMailFromAddress",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailboxConfigurationEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    MailboxConfigurationEvidence: super::security::AlertEvidence = "microsoft.graph.security.mailboxConfigurationEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "configurationId" CONFIGURATION_ID, configuration_id str -> Option<&str>, with_configuration_id(String), "`configurationId`: `Edm.String`, metadata";
-    "configurationType" CONFIGURATION_TYPE, configuration_type enumeration -> Option<MailboxConfigurationType>, with_configuration_type(MailboxConfigurationType), "`configurationType`: `microsoft.graph.security.mailboxConfigurationType`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "externalDirectoryObjectId" EXTERNAL_DIRECTORY_OBJECT_ID, external_directory_object_id guid -> Parsed<Uuid>, with_external_directory_object_id(Uuid), "`externalDirectoryObjectId`: `Edm.Guid`, metadata";
-    "mailboxPrimaryAddress" MAILBOX_PRIMARY_ADDRESS, mailbox_primary_address str -> Option<&str>, with_mailbox_primary_address(String), "`mailboxPrimaryAddress`: `Edm.String`, metadata";
-    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.mailboxConfigurationType`, metadata
-    MailboxConfigurationType = "microsoft.graph.security.mailboxConfigurationType" {
-        MailForwardingRule = "mailForwardingRule",
-        OwaSettings = "owaSettings",
-        EwsSettings = "ewsSettings",
-        MailDelegation = "mailDelegation",
-        UserInboxRule = "userInboxRule",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailboxEntityMapping`, metadata, with the accessors of [`EntityMapping`](super::security::EntityMapping)
-    MailboxEntityMapping: super::security::EntityMapping = "microsoft.graph.security.mailboxEntityMapping";
-    "primaryAddressColumn" PRIMARY_ADDRESS_COLUMN, primary_address_column str -> Option<&str>, with_primary_address_column(String), "`primaryAddressColumn`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mailboxEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    MailboxEvidence: super::security::AlertEvidence = "microsoft.graph.security.mailboxEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "primaryAddress" PRIMARY_ADDRESS, primary_address str -> Option<&str>, with_primary_address(String), "`primaryAddress`: `Edm.String`, metadata";
-    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
-    "userAccount" USER_ACCOUNT, user_account model -> Option<&super::security::UserAccount>, with_user_account(super::security::UserAccount), "`userAccount`: `microsoft.graph.security.userAccount`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.malwareEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    MalwareEvidence: super::security::AlertEvidence = "microsoft.graph.security.malwareEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "category" CATEGORY, category str -> Option<&str>, with_category(String), "`category`: `Edm.String`, metadata";
-    "files" FILES, files models -> Option<&[super::security::FileEvidence]>, with_files(Vec<super::security::FileEvidence>), "`files`: `Collection(microsoft.graph.security.fileEvidence)`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "processes" PROCESSES, processes models -> Option<&[super::security::ProcessEvidence]>, with_processes(Vec<super::security::ProcessEvidence>), "`processes`: `Collection(microsoft.graph.security.processEvidence)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.managedServicesAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ManagedServicesAuditRecord: super::security::AuditData = "microsoft.graph.security.managedServicesAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.managedTenantsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    ManagedTenantsAuditRecord: super::security::AuditData = "microsoft.graph.security.managedTenantsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.manualAlert`, metadata, with the accessors of [`Alert`](super::security::Alert)
-    ManualAlert: super::security::Alert, super::Entity = "microsoft.graph.security.manualAlert";
+    /// Inherits from threatAssessmentRequest.
+    ///
+    /// [`microsoft.graph.mailAssessmentRequest`](https://learn.microsoft.com/graph/api/resources/mailassessmentrequest?view=graph-rest-beta), with the accessors of [`ThreatAssessmentRequest`](super::ThreatAssessmentRequest)
+    MailAssessmentRequest: super::ThreatAssessmentRequest, super::Entity = "microsoft.graph.mailAssessmentRequest";
     inherited "id" ID, with_id(String), "`id`";
-    inherited "actorDisplayName" ACTOR_DISPLAY_NAME, with_actor_display_name(String), "`actorDisplayName`";
-    inherited "additionalData" ADDITIONAL_DATA, with_additional_data(super::security::Dictionary), "`additionalData`";
-    inherited "alertPolicyId" ALERT_POLICY_ID, with_alert_policy_id(String), "`alertPolicyId`";
-    inherited "alertWebUrl" ALERT_WEB_URL, with_alert_web_url(String), "`alertWebUrl`";
-    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(String), "`assignedTo`";
-    inherited "categories" CATEGORIES, with_categories(Vec<String>), "`categories`";
-    inherited "category" CATEGORY, with_category(String), "`category`";
-    inherited "classification" CLASSIFICATION, with_classification(super::security::AlertClassification), "`classification`";
-    inherited "comments" COMMENTS, with_comments(Vec<super::security::AlertComment>), "`comments`";
+    inherited "category" CATEGORY, with_category(super::ThreatCategory), "`category`";
+    inherited "contentType" CONTENT_TYPE, with_content_type(super::ThreatAssessmentContentType), "`contentType`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
     inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "customDetails" CUSTOM_DETAILS, with_custom_details(super::security::Dictionary), "`customDetails`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "detectionSource" DETECTION_SOURCE, with_detection_source(super::security::DetectionSource), "`detectionSource`";
-    inherited "detectorId" DETECTOR_ID, with_detector_id(String), "`detectorId`";
-    inherited "determination" DETERMINATION, with_determination(super::security::AlertDetermination), "`determination`";
-    inherited "evidence" EVIDENCE, with_evidence(Vec<super::security::AlertEvidence>), "`evidence`";
-    inherited "firstActivityDateTime" FIRST_ACTIVITY_DATE_TIME, with_first_activity_date_time(OffsetDateTime), "`firstActivityDateTime`";
-    inherited "incidentId" INCIDENT_ID, with_incident_id(String), "`incidentId`";
-    inherited "incidentWebUrl" INCIDENT_WEB_URL, with_incident_web_url(String), "`incidentWebUrl`";
-    inherited "investigationState" INVESTIGATION_STATE, with_investigation_state(super::security::InvestigationState), "`investigationState`";
-    inherited "lastActivityDateTime" LAST_ACTIVITY_DATE_TIME, with_last_activity_date_time(OffsetDateTime), "`lastActivityDateTime`";
-    inherited "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`";
-    inherited "mitreTechniques" MITRE_TECHNIQUES, with_mitre_techniques(Vec<String>), "`mitreTechniques`";
-    inherited "productName" PRODUCT_NAME, with_product_name(String), "`productName`";
-    inherited "providerAlertId" PROVIDER_ALERT_ID, with_provider_alert_id(String), "`providerAlertId`";
-    inherited "recommendedActions" RECOMMENDED_ACTIONS, with_recommended_actions(String), "`recommendedActions`";
-    inherited "resolvedDateTime" RESOLVED_DATE_TIME, with_resolved_date_time(OffsetDateTime), "`resolvedDateTime`";
-    inherited "serviceSource" SERVICE_SOURCE, with_service_source(super::security::ServiceSource), "`serviceSource`";
-    inherited "severity" SEVERITY, with_severity(super::security::AlertSeverity), "`severity`";
-    inherited "status" STATUS, with_status(super::security::AlertStatus), "`status`";
-    inherited "systemTags" SYSTEM_TAGS, with_system_tags(Vec<String>), "`systemTags`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    inherited "threatDisplayName" THREAT_DISPLAY_NAME, with_threat_display_name(String), "`threatDisplayName`";
-    inherited "threatFamilyName" THREAT_FAMILY_NAME, with_threat_family_name(String), "`threatFamilyName`";
-    inherited "title" TITLE, with_title(String), "`title`";
-    "isExcludedFromCorrelation" IS_EXCLUDED_FROM_CORRELATION, is_excluded_from_correlation bool -> Option<bool>, with_is_excluded_from_correlation(bool), "`isExcludedFromCorrelation`: `Edm.Boolean`, metadata";
-    "linkToIncident" LINK_TO_INCIDENT, link_to_incident i64 -> Option<i64>, with_link_to_incident(i64), "`linkToIncident`: `Edm.Int64`, metadata";
-    "sentinelWorkspace" SENTINEL_WORKSPACE, sentinel_workspace str -> Option<&str>, with_sentinel_workspace(String), "`sentinelWorkspace`: `Edm.String`, metadata";
-    "entityDefinitions" ENTITY_DEFINITIONS, entity_definitions models -> Option<&[super::security::EntityDefinitionInput]>, with_entity_definitions(Vec<super::security::EntityDefinitionInput>), "`entityDefinitions`: `Collection(microsoft.graph.security.entityDefinitionInput)`, metadata";
+    inherited "expectedAssessment" EXPECTED_ASSESSMENT, with_expected_assessment(super::ThreatExpectedAssessment), "`expectedAssessment`";
+    inherited "requestSource" REQUEST_SOURCE, with_request_source(super::ThreatAssessmentRequestSource), "`requestSource`";
+    inherited "status" STATUS, with_status(super::ThreatAssessmentStatus), "`status`";
+    inherited "results" RESULTS, with_results(Vec<super::ThreatAssessmentResult>), "`results`";
+    "destinationRoutingReason" DESTINATION_ROUTING_REASON, destination_routing_reason enumeration -> Option<super::MailDestinationRoutingReason>, with_destination_routing_reason(super::MailDestinationRoutingReason), "`destinationRoutingReason`: `microsoft.graph.mailDestinationRoutingReason`" "Possible values are: none, mailFlowRule, safeSender, blockedSender, advancedSpamFiltering, domainAllowList, domainBlockList, notInAddressBook, firstTimeSender, autoPurgeToInbox, autoPurgeToJunk, autoPurgeToDeleted, outbound, notJunk, junk.";
+    "messageUri" MESSAGE_URI, message_uri str -> Option<&str>, with_message_uri(String), "`messageUri`: `Edm.String`";
+    "recipientEmail" RECIPIENT_EMAIL, recipient_email str -> Option<&str>, with_recipient_email(String), "`recipientEmail`: `Edm.String`";
 }
 
 crate::runtime::enumeration! {
-    /// `microsoft.graph.security.manualAlertEntityType`, metadata
-    ManualAlertEntityType = "microsoft.graph.security.manualAlertEntityType" {
-        User = "user",
-        Device = "device",
-        File = "file",
-        Ip = "ip",
-        Url = "url",
-        CloudApplication = "cloudApplication",
-        Mailbox = "mailbox",
-        SecurityGroup = "securityGroup",
-        AzureResource = "azureResource",
-        AmazonResource = "amazonResource",
-        GoogleCloudResource = "googleCloudResource",
-        OauthApplication = "oAuthApplication",
-        EmailMessage = "emailMessage",
-        EmailCluster = "emailCluster",
-        Process = "process",
-        RegistryKey = "registryKey",
-        RegistryValue = "registryValue",
+    /// [`microsoft.graph.mailDestinationRoutingReason`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    MailDestinationRoutingReason = "microsoft.graph.mailDestinationRoutingReason" {
+        None = "none",
+        MailFlowRule = "mailFlowRule",
+        SafeSender = "safeSender",
+        BlockedSender = "blockedSender",
+        AdvancedSpamFiltering = "advancedSpamFiltering",
+        DomainAllowList = "domainAllowList",
+        DomainBlockList = "domainBlockList",
+        NotInAddressBook = "notInAddressBook",
+        FirstTimeSender = "firstTimeSender",
+        AutoPurgeToInbox = "autoPurgeToInbox",
+        AutoPurgeToJunk = "autoPurgeToJunk",
+        AutoPurgeToDeleted = "autoPurgeToDeleted",
+        Outbound = "outbound",
+        NotJunk = "notJunk",
+        Junk = "junk",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.mapgAlertsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MapgAlertsAuditRecord: super::security::AuditData = "microsoft.graph.security.mapgAlertsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// [`microsoft.graph.malwareState`](https://learn.microsoft.com/graph/api/resources/malwarestate?view=graph-rest-beta)
+    MalwareState = "microsoft.graph.malwareState";
+    "category" CATEGORY, category str -> Option<&str>, with_category(String), "`category`: `Edm.String`";
+    "family" FAMILY, family str -> Option<&str>, with_family(String), "`family`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "severity" SEVERITY, severity str -> Option<&str>, with_severity(String), "`severity`: `Edm.String`";
+    "wasRunning" WAS_RUNNING, was_running bool -> Option<bool>, with_was_running(bool), "`wasRunning`: `Edm.Boolean`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.mapgOnboardAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MapgOnboardAuditRecord: super::security::AuditData = "microsoft.graph.security.mapgOnboardAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.markContent`, metadata, with the accessors of [`LabelActionBase`](super::LabelActionBase)
+    MarkContent: super::LabelActionBase = "microsoft.graph.markContent" {
+        "microsoft.graph.addFooter",
+        "microsoft.graph.addHeader",
+        "microsoft.graph.addWatermark",
+    };
+    inherited "name" NAME, with_name(String), "`name`";
+    "fontColor" FONT_COLOR, font_color str -> Option<&str>, with_font_color(String), "`fontColor`: `Edm.String`, metadata";
+    "fontSize" FONT_SIZE, font_size i64 -> Option<i64>, with_font_size(i64), "`fontSize`: `Edm.Int64`, metadata";
+    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.mapgPolicyAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MapgPolicyAuditRecord: super::security::AuditData = "microsoft.graph.security.mapgPolicyAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.matchLocation`, metadata
+    MatchLocation = "microsoft.graph.matchLocation";
+    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
+    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
-    /// `microsoft.graph.security.mapgRemediationAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MapgRemediationAuditRecord: super::security::AuditData = "microsoft.graph.security.mapgRemediationAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.matchingDlpRule`, metadata
+    MatchingDlpRule = "microsoft.graph.matchingDlpRule";
+    "actions" ACTIONS, actions models -> Option<&[super::DlpActionInfo]>, with_actions(Vec<super::DlpActionInfo>), "`actions`: `Collection(microsoft.graph.dlpActionInfo)`, metadata";
+    "isMostRestrictive" IS_MOST_RESTRICTIVE, is_most_restrictive bool -> Option<bool>, with_is_most_restrictive(bool), "`isMostRestrictive`: `Edm.Boolean`, metadata";
+    "policyId" POLICY_ID, policy_id str -> Option<&str>, with_policy_id(String), "`policyId`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "ruleId" RULE_ID, rule_id str -> Option<&str>, with_rule_id(String), "`ruleId`: `Edm.String`, metadata";
+    "ruleMode" RULE_MODE, rule_mode enumeration -> Option<super::RuleMode>, with_rule_mode(super::RuleMode), "`ruleMode`: `microsoft.graph.ruleMode`, metadata";
+    "ruleName" RULE_NAME, rule_name str -> Option<&str>, with_rule_name(String), "`ruleName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "security")]
+crate::runtime::model! {
+    /// `microsoft.graph.matchingLabel`, metadata
+    MatchingLabel = "microsoft.graph.matchingLabel";
+    "applicationMode" APPLICATION_MODE, application_mode enumeration -> Option<super::ApplicationMode>, with_application_mode(super::ApplicationMode), "`applicationMode`: `microsoft.graph.applicationMode`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
+    "isEndpointProtectionEnabled" IS_ENDPOINT_PROTECTION_ENABLED, is_endpoint_protection_enabled bool -> Option<bool>, with_is_endpoint_protection_enabled(bool), "`isEndpointProtectionEnabled`: `Edm.Boolean`, metadata";
+    "labelActions" LABEL_ACTIONS, label_actions models -> Option<&[super::LabelActionBase]>, with_label_actions(Vec<super::LabelActionBase>), "`labelActions`: `Collection(microsoft.graph.labelActionBase)`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "policyTip" POLICY_TIP, policy_tip str -> Option<&str>, with_policy_tip(String), "`policyTip`: `Edm.String`, metadata";
+    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
+    "toolTip" TOOL_TIP, tool_tip str -> Option<&str>, with_tool_tip(String), "`toolTip`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.messageSecurityState`, metadata
+    MessageSecurityState = "microsoft.graph.messageSecurityState";
+    "connectingIP" CONNECTING_IP, connecting_ip str -> Option<&str>, with_connecting_ip(String), "`connectingIP`: `Edm.String`, metadata";
+    "deliveryAction" DELIVERY_ACTION, delivery_action str -> Option<&str>, with_delivery_action(String), "`deliveryAction`: `Edm.String`, metadata";
+    "deliveryLocation" DELIVERY_LOCATION, delivery_location str -> Option<&str>, with_delivery_location(String), "`deliveryLocation`: `Edm.String`, metadata";
+    "directionality" DIRECTIONALITY, directionality str -> Option<&str>, with_directionality(String), "`directionality`: `Edm.String`, metadata";
+    "internetMessageId" INTERNET_MESSAGE_ID, internet_message_id str -> Option<&str>, with_internet_message_id(String), "`internetMessageId`: `Edm.String`, metadata";
+    "messageFingerprint" MESSAGE_FINGERPRINT, message_fingerprint str -> Option<&str>, with_message_fingerprint(String), "`messageFingerprint`: `Edm.String`, metadata";
+    "messageReceivedDateTime" MESSAGE_RECEIVED_DATE_TIME, message_received_date_time date_time -> Parsed<OffsetDateTime>, with_message_received_date_time(OffsetDateTime), "`messageReceivedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "messageSubject" MESSAGE_SUBJECT, message_subject str -> Option<&str>, with_message_subject(String), "`messageSubject`: `Edm.String`, metadata";
+    "networkMessageId" NETWORK_MESSAGE_ID, network_message_id str -> Option<&str>, with_network_message_id(String), "`networkMessageId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftCustomTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftCustomTrainingSetting: super::TrainingSetting = "microsoft.graph.microsoftCustomTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "trainingAssignmentMappings" TRAINING_ASSIGNMENT_MAPPINGS, training_assignment_mappings models -> Option<&[super::MicrosoftTrainingAssignmentMapping]>, with_training_assignment_mappings(Vec<super::MicrosoftTrainingAssignmentMapping>), "`trainingAssignmentMappings`: `Collection(microsoft.graph.microsoftTrainingAssignmentMapping)`, metadata";
+    "trainingCompletionDuration" TRAINING_COMPLETION_DURATION, training_completion_duration enumeration -> Option<super::TrainingCompletionDuration>, with_training_completion_duration(super::TrainingCompletionDuration), "`trainingCompletionDuration`: `microsoft.graph.trainingCompletionDuration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftManagedTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftManagedTrainingSetting: super::TrainingSetting = "microsoft.graph.microsoftManagedTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "completionDateTime" COMPLETION_DATE_TIME, completion_date_time date_time -> Parsed<OffsetDateTime>, with_completion_date_time(OffsetDateTime), "`completionDateTime`: `Edm.DateTimeOffset`, metadata";
+    "trainingCompletionDuration" TRAINING_COMPLETION_DURATION, training_completion_duration enumeration -> Option<super::TrainingCompletionDuration>, with_training_completion_duration(super::TrainingCompletionDuration), "`trainingCompletionDuration`: `microsoft.graph.trainingCompletionDuration`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.microsoftTrainingAssignmentMapping`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    MicrosoftTrainingAssignmentMapping: super::TrainingSetting = "microsoft.graph.microsoftTrainingAssignmentMapping";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+    "assignedTo" ASSIGNED_TO, assigned_to enumerations -> Option<Vec<super::TrainingAssignedTo>>, with_assigned_to(Vec<super::TrainingAssignedTo>), "`assignedTo`: `Collection(microsoft.graph.trainingAssignedTo)`, metadata";
+    "training" TRAINING, training model -> Option<&super::Training>, with_training(super::Training), "`training`: `microsoft.graph.training`, metadata";
+}
+
 crate::runtime::enumeration! {
-    /// `microsoft.graph.security.markUserAsCompromisedEntityIdentifier`, metadata
-    MarkUserAsCompromisedEntityIdentifier = "microsoft.graph.security.markUserAsCompromisedEntityIdentifier" {
-        AccountObjectId = "accountObjectId",
-        InitiatingProcessAccountObjectId = "initiatingProcessAccountObjectId",
-        ServicePrincipalId = "servicePrincipalId",
-        RecipientObjectId = "recipientObjectId",
-        UnknownFutureValue = "unknownFutureValue",
+    /// `microsoft.graph.mlClassificationMatchTolerance`, metadata
+    MlClassificationMatchTolerance = "microsoft.graph.mlClassificationMatchTolerance" {
+        Exact = "exact",
+        Near = "near",
     }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.markUserAsCompromisedIncidentTaskResponseAction`, metadata, with the accessors of [`IncidentTaskResponseAction`](super::security::IncidentTaskResponseAction)
-    MarkUserAsCompromisedIncidentTaskResponseAction: super::security::IncidentTaskResponseAction, super::security::ResponseAction = "microsoft.graph.security.markUserAsCompromisedIncidentTaskResponseAction";
-    inherited "identifierValue" IDENTIFIER_VALUE, with_identifier_value(String), "`identifierValue`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.markUserAsCompromisedResponseAction`, metadata, with the accessors of [`ResponseAction`](super::security::ResponseAction)
-    MarkUserAsCompromisedResponseAction: super::security::ResponseAction = "microsoft.graph.security.markUserAsCompromisedResponseAction";
-    "identifier" IDENTIFIER, identifier flags -> Option<Flags<MarkUserAsCompromisedEntityIdentifier>>, with_identifier(Flags<MarkUserAsCompromisedEntityIdentifier>), "`identifier`: `microsoft.graph.security.markUserAsCompromisedEntityIdentifier`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mcasAlertsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    McasAlertsAuditRecord: super::security::AuditData = "microsoft.graph.security.mcasAlertsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mcsRawEmailContentMetadata`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    McsRawEmailContentMetadata: super::security::AuditData = "microsoft.graph.security.mcsRawEmailContentMetadata";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mdaAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MdaAuditRecord: super::security::AuditData = "microsoft.graph.security.mdaAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mdaDataSecuritySignalRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MdaDataSecuritySignalRecord: super::security::AuditData = "microsoft.graph.security.mdaDataSecuritySignalRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mdatpAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MdatpAuditRecord: super::security::AuditData = "microsoft.graph.security.mdatpAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mdcEventsRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MdcEventsRecord: super::security::AuditData = "microsoft.graph.security.mdcEventsRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mdiAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MdiAuditRecord: super::security::AuditData = "microsoft.graph.security.mdiAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mergeResponse`, metadata
-    MergeResponse = "microsoft.graph.security.mergeResponse";
-    "targetIncidentId" TARGET_INCIDENT_ID, target_incident_id str -> Option<&str>, with_target_incident_id(String), "`targetIncidentId`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mesRawEmailContentMetadata`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MesRawEmailContentMetadata: super::security::AuditData = "microsoft.graph.security.mesRawEmailContentMetadata";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.meshWorldsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MeshWorldsAuditRecord: super::security::AuditData = "microsoft.graph.security.meshWorldsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.metadataAction`, metadata, with the accessors of [`InformationProtectionAction`](super::security::InformationProtectionAction)
-    MetadataAction: super::security::InformationProtectionAction = "microsoft.graph.security.metadataAction";
-    "metadataToAdd" METADATA_TO_ADD, metadata_to_add models -> Option<&[super::security::KeyValuePair]>, with_metadata_to_add(Vec<super::security::KeyValuePair>), "`metadataToAdd`: `Collection(microsoft.graph.security.keyValuePair)`, metadata";
-    "metadataToRemove" METADATA_TO_REMOVE, metadata_to_remove strs -> Option<Vec<&str>>, with_metadata_to_remove(Vec<String>), "`metadataToRemove`: `Collection(Edm.String)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365BackupBackupItemAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365BackupBackupItemAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365BackupBackupItemAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365BackupBackupPolicyAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365BackupBackupPolicyAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365BackupBackupPolicyAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365BackupGranularBrowseTaskAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365BackupGranularBrowseTaskAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365BackupGranularBrowseTaskAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365BackupRestoreItemAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365BackupRestoreItemAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365BackupRestoreItemAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365BackupRestoreTaskAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365BackupRestoreTaskAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365BackupRestoreTaskAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoft365CopilotScheduledPromptAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Microsoft365CopilotScheduledPromptAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoft365CopilotScheduledPromptAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftDefenderExpertsXDRAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftDefenderExpertsXdrAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftDefenderExpertsXDRAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftFlowAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftFlowAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftFlowAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftFormsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftFormsAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftFormsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftGraphDataConnectConsent`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftGraphDataConnectConsent: super::security::AuditData = "microsoft.graph.security.microsoftGraphDataConnectConsent";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftGraphDataConnectOperation`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftGraphDataConnectOperation: super::security::AuditData = "microsoft.graph.security.microsoftGraphDataConnectOperation";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewDataCatalogOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewDataCatalogOperationRecord: super::security::AuditData = "microsoft.graph.security.microsoftPurviewDataCatalogOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewDataMapOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewDataMapOperationRecord: super::security::AuditData = "microsoft.graph.security.microsoftPurviewDataMapOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewMetadataPolicyOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewMetadataPolicyOperationRecord: super::security::AuditData = "microsoft.graph.security.microsoftPurviewMetadataPolicyOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewPolicyOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewPolicyOperationRecord: super::security::AuditData = "microsoft.graph.security.microsoftPurviewPolicyOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewPrivacyAuditEvent`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewPrivacyAuditEvent: super::security::AuditData = "microsoft.graph.security.microsoftPurviewPrivacyAuditEvent";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftPurviewUnifiedCatalogOperationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftPurviewUnifiedCatalogOperationRecord: super::security::AuditData = "microsoft.graph.security.microsoftPurviewUnifiedCatalogOperationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftSecurityForAiConfiguration`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftSecurityForAiConfiguration: super::security::AuditData = "microsoft.graph.security.microsoftSecurityForAiConfiguration";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftSecurityForAiRealTimeProtection`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftSecurityForAiRealTimeProtection: super::security::AuditData = "microsoft.graph.security.microsoftSecurityForAiRealTimeProtection";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftStreamAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftStreamAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftStreamAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsAdminAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsAdminAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsAdminAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsAnalyticsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsAnalyticsAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsAnalyticsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsDeviceAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsDeviceAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsDeviceAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsMoveMessages`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsMoveMessages: super::security::AuditData = "microsoft.graph.security.microsoftTeamsMoveMessages";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsRetentionLabelActionAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsRetentionLabelActionAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsRetentionLabelActionAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsSensitivityLabelActionAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsSensitivityLabelActionAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsSensitivityLabelActionAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsShiftsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsShiftsAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsShiftsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.microsoftTeamsUserConcernAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MicrosoftTeamsUserConcernAuditRecord: super::security::AuditData = "microsoft.graph.security.microsoftTeamsUserConcernAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.migrateSensorsResult`, metadata
-    MigrateSensorsResult = "microsoft.graph.security.migrateSensorsResult";
-    "failedMigrationSensorIds" FAILED_MIGRATION_SENSOR_IDS, failed_migration_sensor_ids strs -> Option<Vec<&str>>, with_failed_migration_sensor_ids(Vec<String>), "`failedMigrationSensorIds`: `Collection(Edm.String)`, metadata";
-    "successfulMigrationSensorIds" SUCCESSFUL_MIGRATION_SENSOR_IDS, successful_migration_sensor_ids strs -> Option<Vec<&str>>, with_successful_migration_sensor_ids(Vec<String>), "`successfulMigrationSensorIds`: `Collection(Edm.String)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.security.migrationState`, metadata
-    MigrationState = "microsoft.graph.security.migrationState" {
-        ReadyForMigration = "readyForMigration",
-        NotReadyForMigration = "notReadyForMigration",
-        UpToDate = "upToDate",
-        MigrationFailed = "migrationFailed",
-        Migrating = "migrating",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelExchangeItemAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelExchangeItemAuditRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelExchangeItemAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelProgressFeedbackAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelProgressFeedbackAuditRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelProgressFeedbackAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelSharePointItemAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelSharePointItemAuditRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelSharePointItemAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelSharePointPolicyLocationAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelSharePointPolicyLocationAuditRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelSharePointPolicyLocationAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelSimulationSharePointCompletionRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelSimulationSharePointCompletionRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelSimulationSharePointCompletionRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelSimulationSharePointProgressRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelSimulationSharePointProgressRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelSimulationSharePointProgressRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipAutoLabelSimulationStatisticsRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipAutoLabelSimulationStatisticsRecord: super::security::AuditData = "microsoft.graph.security.mipAutoLabelSimulationStatisticsRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipExactDataMatchAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipExactDataMatchAuditRecord: super::security::AuditData = "microsoft.graph.security.mipExactDataMatchAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipLabelAnalyticsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipLabelAnalyticsAuditRecord: super::security::AuditData = "microsoft.graph.security.mipLabelAnalyticsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mipLabelAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MipLabelAuditRecord: super::security::AuditData = "microsoft.graph.security.mipLabelAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mitreTactic`, metadata
-    MitreTactic = "microsoft.graph.security.mitreTactic";
-    "tactic" TACTIC, tactic str -> Option<&str>, with_tactic(String), "`tactic`: `Edm.String`, metadata";
-    "techniques" TECHNIQUES, techniques models -> Option<&[MitreTechnique]>, with_techniques(Vec<MitreTechnique>), "`techniques`: `Collection(microsoft.graph.security.mitreTechnique)`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mitreTechnique`, metadata
-    MitreTechnique = "microsoft.graph.security.mitreTechnique";
-    "subTechniques" SUB_TECHNIQUES, sub_techniques strs -> Option<Vec<&str>>, with_sub_techniques(Vec<String>), "`subTechniques`: `Collection(Edm.String)`, metadata";
-    "technique" TECHNIQUE, technique str -> Option<&str>, with_technique(String), "`technique`: `Edm.String`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mosAgentInfoRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MosAgentInfoRecord: super::security::AuditData = "microsoft.graph.security.mosAgentInfoRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mosAgentInfoRecordV2`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MosAgentInfoRecordV2: super::security::AuditData = "microsoft.graph.security.mosAgentInfoRecordV2";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.moveToDeletedItemsResponseAction`, metadata, with the accessors of [`ResponseAction`](super::security::ResponseAction)
-    MoveToDeletedItemsResponseAction: super::security::ResponseAction = "microsoft.graph.security.moveToDeletedItemsResponseAction";
-    "identifier" IDENTIFIER, identifier flags -> Option<Flags<super::security::EmailEntityIdentifier>>, with_identifier(Flags<super::security::EmailEntityIdentifier>), "`identifier`: `microsoft.graph.security.emailEntityIdentifier`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.moveToInboxResponseAction`, metadata, with the accessors of [`ResponseAction`](super::security::ResponseAction)
-    MoveToInboxResponseAction: super::security::ResponseAction = "microsoft.graph.security.moveToInboxResponseAction";
-    "identifier" IDENTIFIER, identifier flags -> Option<Flags<super::security::EmailEntityIdentifier>>, with_identifier(Flags<super::security::EmailEntityIdentifier>), "`identifier`: `microsoft.graph.security.emailEntityIdentifier`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.moveToJunkResponseAction`, metadata, with the accessors of [`ResponseAction`](super::security::ResponseAction)
-    MoveToJunkResponseAction: super::security::ResponseAction = "microsoft.graph.security.moveToJunkResponseAction";
-    "identifier" IDENTIFIER, identifier flags -> Option<Flags<super::security::EmailEntityIdentifier>>, with_identifier(Flags<super::security::EmailEntityIdentifier>), "`identifier`: `microsoft.graph.security.emailEntityIdentifier`, metadata";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ms365dCustomDetectionAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Ms365dCustomDetectionAuditRecord: super::security::AuditData = "microsoft.graph.security.ms365dCustomDetectionAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ms365dIncidentAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Ms365dIncidentAuditRecord: super::security::AuditData = "microsoft.graph.security.ms365dIncidentAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.ms365dSuppressionRuleAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    Ms365dSuppressionRuleAuditRecord: super::security::AuditData = "microsoft.graph.security.ms365dSuppressionRuleAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msdeCustomCollectionAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsdeCustomCollectionAuditRecord: super::security::AuditData = "microsoft.graph.security.msdeCustomCollectionAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msdeGeneralSettingsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsdeGeneralSettingsAuditRecord: super::security::AuditData = "microsoft.graph.security.msdeGeneralSettingsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msdeIndicatorsSettingsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsdeIndicatorsSettingsAuditRecord: super::security::AuditData = "microsoft.graph.security.msdeIndicatorsSettingsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msdeResponseActionsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsdeResponseActionsAuditRecord: super::security::AuditData = "microsoft.graph.security.msdeResponseActionsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msdeRolesSettingsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsdeRolesSettingsAuditRecord: super::security::AuditData = "microsoft.graph.security.msdeRolesSettingsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mspVectorSearchContentMetadataAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MspVectorSearchContentMetadataAuditRecord: super::security::AuditData = "microsoft.graph.security.mspVectorSearchContentMetadataAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.msticNationStateNotificationRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MsticNationStateNotificationRecord: super::security::AuditData = "microsoft.graph.security.msticNationStateNotificationRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.mtpContentMetadata`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MtpContentMetadata: super::security::AuditData = "microsoft.graph.security.mtpContentMetadata";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.multiStageDispositionAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MultiStageDispositionAuditRecord: super::security::AuditData = "microsoft.graph.security.multiStageDispositionAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
-}
-
-#[cfg(feature = "security")]
-crate::runtime::model! {
-    /// `microsoft.graph.security.myAnalyticsSettingsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    MyAnalyticsSettingsAuditRecord: super::security::AuditData = "microsoft.graph.security.myAnalyticsSettingsAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }

@@ -1,50 +1,86 @@
 // Written by `cargo xtask gen`; do not edit.
-//! The types of a namespace.
+//! Types of the area `security`.
 
-use crate::runtime::OffsetDateTime;
+use crate::runtime::{OffsetDateTime, Parsed};
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.networkAdapter`, metadata, with the accessors of [`Entity`](super::Entity)
-    NetworkAdapter: super::Entity = "microsoft.graph.security.networkAdapter";
-    inherited "id" ID, with_id(String), "`id`";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    /// [`microsoft.graph.networkConnection`](https://learn.microsoft.com/graph/api/resources/networkconnection?view=graph-rest-beta)
+    NetworkConnection = "microsoft.graph.networkConnection";
+    "applicationName" APPLICATION_NAME, application_name str -> Option<&str>, with_application_name(String), "`applicationName`: `Edm.String`";
+    "destinationAddress" DESTINATION_ADDRESS, destination_address str -> Option<&str>, with_destination_address(String), "`destinationAddress`: `Edm.String`";
+    "destinationDomain" DESTINATION_DOMAIN, destination_domain str -> Option<&str>, with_destination_domain(String), "`destinationDomain`: `Edm.String`";
+    "destinationLocation" DESTINATION_LOCATION, destination_location str -> Option<&str>, with_destination_location(String), "`destinationLocation`: `Edm.String`";
+    "destinationPort" DESTINATION_PORT, destination_port str -> Option<&str>, with_destination_port(String), "`destinationPort`: `Edm.String`";
+    "destinationUrl" DESTINATION_URL, destination_url str -> Option<&str>, with_destination_url(String), "`destinationUrl`: `Edm.String`";
+    "direction" DIRECTION, direction enumeration -> Option<super::ConnectionDirection>, with_direction(super::ConnectionDirection), "`direction`: `microsoft.graph.connectionDirection`" "Possible values are: unknown, inbound, outbound.";
+    "domainRegisteredDateTime" DOMAIN_REGISTERED_DATE_TIME, domain_registered_date_time date_time -> Parsed<OffsetDateTime>, with_domain_registered_date_time(OffsetDateTime), "`domainRegisteredDateTime`: `Edm.DateTimeOffset`";
+    "localDnsName" LOCAL_DNS_NAME, local_dns_name str -> Option<&str>, with_local_dns_name(String), "`localDnsName`: `Edm.String`";
+    "natDestinationAddress" NAT_DESTINATION_ADDRESS, nat_destination_address str -> Option<&str>, with_nat_destination_address(String), "`natDestinationAddress`: `Edm.String`";
+    "natDestinationPort" NAT_DESTINATION_PORT, nat_destination_port str -> Option<&str>, with_nat_destination_port(String), "`natDestinationPort`: `Edm.String`";
+    "natSourceAddress" NAT_SOURCE_ADDRESS, nat_source_address str -> Option<&str>, with_nat_source_address(String), "`natSourceAddress`: `Edm.String`";
+    "natSourcePort" NAT_SOURCE_PORT, nat_source_port str -> Option<&str>, with_nat_source_port(String), "`natSourcePort`: `Edm.String`";
+    "protocol" PROTOCOL, protocol enumeration -> Option<super::SecurityNetworkProtocol>, with_protocol(super::SecurityNetworkProtocol), "`protocol`: `microsoft.graph.securityNetworkProtocol`" "Possible values are: igmp, ggp, ipv4, pup, tcp, udp, idp, ipv6RoutingHeader, ipv6, ipv6FragmentHeader, ipSecEncapsulatingSecurityPayload, ipSecAuthenticationHeader, icmpV6, ipv6NoNextHeader, ipv6DestinationOptions, nd, raw, ipx, spxII, spx, icmp, ip, unknown.";
+    "riskScore" RISK_SCORE, risk_score str -> Option<&str>, with_risk_score(String), "`riskScore`: `Edm.String`";
+    "sourceAddress" SOURCE_ADDRESS, source_address str -> Option<&str>, with_source_address(String), "`sourceAddress`: `Edm.String`";
+    "sourceLocation" SOURCE_LOCATION, source_location str -> Option<&str>, with_source_location(String), "`sourceLocation`: `Edm.String`";
+    "sourcePort" SOURCE_PORT, source_port str -> Option<&str>, with_source_port(String), "`sourcePort`: `Edm.String`";
+    "status" STATUS, status enumeration -> Option<super::ConnectionStatus>, with_status(super::ConnectionStatus), "`status`: `microsoft.graph.connectionStatus`" "Possible values are: unknown, attempted, succeeded, blocked, failed.";
+    "urlParameters" URL_PARAMETERS, url_parameters str -> Option<&str>, with_url_parameters(String), "`urlParameters`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.networkConnectionEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    NetworkConnectionEvidence: super::security::AlertEvidence = "microsoft.graph.security.networkConnectionEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "destinationAddress" DESTINATION_ADDRESS, destination_address model -> Option<&super::security::IpEvidence>, with_destination_address(super::security::IpEvidence), "`destinationAddress`: `microsoft.graph.security.ipEvidence`, metadata";
-    "destinationPort" DESTINATION_PORT, destination_port i32 -> Option<i32>, with_destination_port(i32), "`destinationPort`: `Edm.Int32`, metadata";
-    "protocol" PROTOCOL, protocol enumeration -> Option<super::security::ProtocolType>, with_protocol(super::security::ProtocolType), "`protocol`: `microsoft.graph.security.protocolType`, metadata";
-    "sourceAddress" SOURCE_ADDRESS, source_address model -> Option<&super::security::IpEvidence>, with_source_address(super::security::IpEvidence), "`sourceAddress`: `microsoft.graph.security.ipEvidence`, metadata";
-    "sourcePort" SOURCE_PORT, source_port i32 -> Option<i32>, with_source_port(i32), "`sourcePort`: `Edm.Int32`, metadata";
+    /// [`microsoft.graph.networkInterface`](https://learn.microsoft.com/graph/api/resources/networkinterface?view=graph-rest-beta)
+    NetworkInterface = "microsoft.graph.networkInterface";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "ipV4Address" IP_V4_ADDRESS, ip_v4_address str -> Option<&str>, with_ip_v4_address(String), "`ipV4Address`: `Edm.String`";
+    "ipV6Address" IP_V6_ADDRESS, ip_v6_address str -> Option<&str>, with_ip_v6_address(String), "`ipV6Address`: `Edm.String`";
+    "localIpV6Address" LOCAL_IP_V6_ADDRESS, local_ip_v6_address str -> Option<&str>, with_local_ip_v6_address(String), "`localIpV6Address`: `Edm.String`";
+    "macAddress" MAC_ADDRESS, mac_address str -> Option<&str>, with_mac_address(String), "`macAddress`: `Edm.String`";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.nicEvidence`, metadata, with the accessors of [`AlertEvidence`](super::security::AlertEvidence)
-    NicEvidence: super::security::AlertEvidence = "microsoft.graph.security.nicEvidence";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "detailedRoles" DETAILED_ROLES, with_detailed_roles(Vec<String>), "`detailedRoles`";
-    inherited "remediationStatus" REMEDIATION_STATUS, with_remediation_status(super::security::EvidenceRemediationStatus), "`remediationStatus`";
-    inherited "remediationStatusDetails" REMEDIATION_STATUS_DETAILS, with_remediation_status_details(String), "`remediationStatusDetails`";
-    inherited "roles" ROLES, with_roles(Vec<super::security::EvidenceRole>), "`roles`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "verdict" VERDICT, with_verdict(super::security::EvidenceVerdict), "`verdict`";
-    "ipAddress" IP_ADDRESS, ip_address model -> Option<&super::security::IpEvidence>, with_ip_address(super::security::IpEvidence), "`ipAddress`: `microsoft.graph.security.ipEvidence`, metadata";
-    "macAddress" MAC_ADDRESS, mac_address str -> Option<&str>, with_mac_address(String), "`macAddress`: `Edm.String`, metadata";
-    "vlans" VLANS, vlans strs -> Option<Vec<&str>>, with_vlans(Vec<String>), "`vlans`: `Collection(Edm.String)`, metadata";
+    /// `microsoft.graph.noTrainingNotificationSetting`, metadata, with the accessors of [`EndUserNotificationSetting`](super::EndUserNotificationSetting)
+    NoTrainingNotificationSetting: super::EndUserNotificationSetting = "microsoft.graph.noTrainingNotificationSetting";
+    inherited "notificationPreference" NOTIFICATION_PREFERENCE, with_notification_preference(super::EndUserNotificationPreference), "`notificationPreference`";
+    inherited "positiveReinforcement" POSITIVE_REINFORCEMENT, with_positive_reinforcement(super::PositiveReinforcementNotification), "`positiveReinforcement`";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::EndUserNotificationSettingType), "`settingType`";
+    "simulationNotification" SIMULATION_NOTIFICATION, simulation_notification model -> Option<&super::SimulationNotification>, with_simulation_notification(super::SimulationNotification), "`simulationNotification`: `microsoft.graph.simulationNotification`, metadata";
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.security.noisyAlertPolicyAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
-    NoisyAlertPolicyAuditRecord: super::security::AuditData = "microsoft.graph.security.noisyAlertPolicyAuditRecord";
-    inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
+    /// `microsoft.graph.noTrainingSetting`, metadata, with the accessors of [`TrainingSetting`](super::TrainingSetting)
+    NoTrainingSetting: super::TrainingSetting = "microsoft.graph.noTrainingSetting";
+    inherited "settingType" SETTING_TYPE, with_setting_type(super::TrainingSettingType), "`settingType`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.notificationDeliveryFrequency`, metadata
+    NotificationDeliveryFrequency = "microsoft.graph.notificationDeliveryFrequency" {
+        Unknown = "unknown",
+        Weekly = "weekly",
+        BiWeekly = "biWeekly",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.notificationDeliveryPreference`, metadata
+    NotificationDeliveryPreference = "microsoft.graph.notificationDeliveryPreference" {
+        Unknown = "unknown",
+        DeliverImmedietly = "deliverImmedietly",
+        DeliverAfterCampaignEnd = "deliverAfterCampaignEnd",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.notifyUserAction`, metadata, with the accessors of [`PolicyTipAction`](super::PolicyTipAction)
+    NotifyUserAction: super::PolicyTipAction, super::DlpActionInfo = "microsoft.graph.notifyUserAction";
+    inherited "action" ACTION, with_action(super::DlpAction), "`action`";
+    inherited "complianceUrl" COMPLIANCE_URL, with_compliance_url(String), "`complianceUrl`";
+    inherited "matchedConditionsDescription" MATCHED_CONDITIONS_DESCRIPTION, with_matched_conditions_description(String), "`matchedConditionsDescription`";
+    inherited "policyTip" POLICY_TIP, with_policy_tip(String), "`policyTip`";
+    "actionLastModifiedDateTime" ACTION_LAST_MODIFIED_DATE_TIME, action_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_action_last_modified_date_time(OffsetDateTime), "`actionLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "emailText" EMAIL_TEXT, email_text str -> Option<&str>, with_email_text(String), "`emailText`: `Edm.String`, metadata";
+    "recipients" RECIPIENTS, recipients strs -> Option<Vec<&str>>, with_recipients(Vec<String>), "`recipients`: `Collection(Edm.String)`, metadata";
 }

@@ -3,12 +3,14 @@
 
 use crate::runtime::{OffsetDateTime, Parsed, Value};
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.security.securityCopilot.collection_pluginSetting`, metadata
     CollectionPluginSetting = "microsoft.graph.security.securityCopilot.collection_pluginSetting";
     "entries" ENTRIES, entries untyped -> Option<&Value>, with_entries(Value), "`entries`: `Edm.Untyped`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.security.securityCopilot.errorDetails`, metadata
     ErrorDetails = "microsoft.graph.security.securityCopilot.errorDetails";

@@ -3,7 +3,6 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
-#[cfg(feature = "security")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.security.watermarkLayout`, metadata
     WatermarkLayout = "microsoft.graph.security.watermarkLayout" {
@@ -12,21 +11,18 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.wdatpAlertsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WdatpAlertsAuditRecord: super::security::AuditData = "microsoft.graph.security.wdatpAlertsAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.webContentFilteringAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WebContentFilteringAuditRecord: super::security::AuditData = "microsoft.graph.security.webContentFilteringAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisBaseRecord`, metadata, with the accessors of [`Entity`](super::Entity)
     WhoisBaseRecord: super::Entity = "microsoft.graph.security.whoisBaseRecord" {
@@ -54,7 +50,6 @@ crate::runtime::model! {
     "host" HOST, host model -> Option<&super::security::Host>, with_host(super::security::Host), "`host`: `microsoft.graph.security.host`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisContact`, metadata
     WhoisContact = "microsoft.graph.security.whoisContact";
@@ -78,7 +73,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisHistoryRecord`, metadata, with the accessors of [`WhoisBaseRecord`](WhoisBaseRecord)
     WhoisHistoryRecord: WhoisBaseRecord, super::Entity = "microsoft.graph.security.whoisHistoryRecord";
@@ -103,7 +97,6 @@ crate::runtime::model! {
     inherited "host" HOST, with_host(super::security::Host), "`host`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisNameserver`, metadata
     WhoisNameserver = "microsoft.graph.security.whoisNameserver";
@@ -112,7 +105,6 @@ crate::runtime::model! {
     "host" HOST, host model -> Option<&super::security::Host>, with_host(super::security::Host), "`host`: `microsoft.graph.security.host`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisRecord`, metadata, with the accessors of [`WhoisBaseRecord`](WhoisBaseRecord)
     WhoisRecord: WhoisBaseRecord, super::Entity = "microsoft.graph.security.whoisRecord";
@@ -138,21 +130,18 @@ crate::runtime::model! {
     "history" HISTORY, history models -> Option<&[WhoisHistoryRecord]>, with_history(Vec<WhoisHistoryRecord>), "`history`: `Collection(microsoft.graph.security.whoisHistoryRecord)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.windows365CustomerLockboxAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     Windows365CustomerLockboxAuditRecord: super::security::AuditData = "microsoft.graph.security.windows365CustomerLockboxAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.workIQAdminActivity`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WorkIqAdminActivity: super::security::AuditData = "microsoft.graph.security.workIQAdminActivity";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.workbook`, metadata, with the accessors of [`Entity`](super::Entity)
     Workbook: super::Entity = "microsoft.graph.security.workbook";
@@ -166,13 +155,11 @@ crate::runtime::model! {
     "updatedAtDateTime" UPDATED_AT_DATE_TIME, updated_at_date_time date_time -> Parsed<OffsetDateTime>, with_updated_at_date_time(OffsetDateTime), "`updatedAtDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.workbookContent`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
     WorkbookContent: super::Dictionary = "microsoft.graph.security.workbookContent"
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.workplaceAnalyticsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WorkplaceAnalyticsAuditRecord: super::security::AuditData = "microsoft.graph.security.workplaceAnalyticsAuditRecord";

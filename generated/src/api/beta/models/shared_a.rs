@@ -3,42 +3,12 @@
 
 use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
-crate::runtime::model! {
-    /// `microsoft.graph.a2aAuthorization`, metadata
-    A2aAuthorization = "microsoft.graph.a2aAuthorization";
-    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
-    "type" TYPE, type_ enumeration -> Option<super::A2aAuthorizationType>, with_type(super::A2aAuthorizationType), "`type`: `microsoft.graph.a2aAuthorizationType`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.a2aAuthorizationType`, metadata
-    A2aAuthorizationType = "microsoft.graph.a2aAuthorizationType" {
-        None = "none",
-        OauthPluginVault = "oAuthPluginVault",
-        ApiKeyPluginVault = "apiKeyPluginVault",
-        DynamicClientRegistration = "dynamicClientRegistration",
-        ConnectionVault = "connectionVault",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.aadSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
     AadSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.aadSource";
     inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
     "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.absoluteCostManagementAlertThreshold`, metadata, with the accessors of [`CostManagementAlertThreshold`](super::CostManagementAlertThreshold)
-    AbsoluteCostManagementAlertThreshold: super::CostManagementAlertThreshold = "microsoft.graph.absoluteCostManagementAlertThreshold";
-    inherited "value" VALUE, with_value(f64), "`value`";
-    "unit" UNIT, unit enumeration -> Option<super::CostManagementUnit>, with_unit(super::CostManagementUnit), "`unit`: `microsoft.graph.costManagementUnit`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    AcceptJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.acceptJoinResponse"
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -47,102 +17,13 @@ crate::runtime::model! {
     AccessAction = "microsoft.graph.accessAction"
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.accessDecisionReason`, metadata
-    AccessDecisionReason = "microsoft.graph.accessDecisionReason" {
-        Allowed = "allowed",
-        NotEntitled = "notEntitled",
-        LimitExhausted = "limitExhausted",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.accessDriftDetail`, metadata, with the accessors of [`Entity`](super::Entity)
-    AccessDriftDetail: super::Entity = "microsoft.graph.accessDriftDetail" {
-        "microsoft.graph.entraAccessDriftDetail",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
-    "driftType" DRIFT_TYPE, drift_type enumeration -> Option<super::AccessDriftType>, with_drift_type(super::AccessDriftType), "`driftType`: `microsoft.graph.accessDriftType`, metadata";
-    "identities" IDENTITIES, identities models -> Option<&[super::DriftIdentityInfo]>, with_identities(Vec<super::DriftIdentityInfo>), "`identities`: `Collection(microsoft.graph.driftIdentityInfo)`, metadata";
-    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.accessDriftReport`, metadata, with the accessors of [`Entity`](super::Entity)
-    AccessDriftReport: super::Entity = "microsoft.graph.accessDriftReport";
-    inherited "id" ID, with_id(String), "`id`";
-    "downloadUri" DOWNLOAD_URI, download_uri str -> Option<&str>, with_download_uri(String), "`downloadUri`: `Edm.String`, metadata";
-    "expiresAt" EXPIRES_AT, expires_at date_time -> Parsed<OffsetDateTime>, with_expires_at(OffsetDateTime), "`expiresAt`: `Edm.DateTimeOffset`, metadata";
-    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::AccessDriftReportResourceType>, with_resource_type(super::AccessDriftReportResourceType), "`resourceType`: `microsoft.graph.accessDriftReportResourceType`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.accessDriftReportRequest`, metadata
-    AccessDriftReportRequest = "microsoft.graph.accessDriftReportRequest";
-    "catalogId" CATALOG_ID, catalog_id untyped -> Option<&Value>, with_catalog_id(Value), "`catalogId`: `Edm.Untyped`, metadata";
-    "reportFormat" REPORT_FORMAT, report_format untyped -> Option<&Value>, with_report_format(Value), "`reportFormat`: `Edm.Untyped`, metadata";
-    "resourceIds" RESOURCE_IDS, resource_ids untyped -> Option<&Value>, with_resource_ids(Value), "`resourceIds`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.accessDriftReportResourceType`, metadata
-    AccessDriftReportResourceType = "microsoft.graph.accessDriftReportResourceType" {
-        Application = "application",
-        Group = "group",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
+#[cfg(any(feature = "governance", feature = "intune"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.accessDriftResourceType`, metadata
     AccessDriftResourceType = "microsoft.graph.accessDriftResourceType" {
         Application = "application",
         Group = "group",
         UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.accessDriftSource`, metadata
-    AccessDriftSource = "microsoft.graph.accessDriftSource" {
-        Entra = "entra",
-        ExternalApplication = "externalApplication",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.accessDriftSummary`, metadata, with the accessors of [`Entity`](super::Entity)
-    AccessDriftSummary: super::Entity = "microsoft.graph.accessDriftSummary";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "driftCounts" DRIFT_COUNTS, drift_counts model -> Option<&super::DriftCounts>, with_drift_counts(super::DriftCounts), "`driftCounts`: `microsoft.graph.driftCounts`, metadata";
-    "driftSource" DRIFT_SOURCE, drift_source enumeration -> Option<super::AccessDriftSource>, with_drift_source(super::AccessDriftSource), "`driftSource`: `microsoft.graph.accessDriftSource`, metadata";
-    "resource" RESOURCE, resource model -> Option<&super::DriftResourceInfo>, with_resource(super::DriftResourceInfo), "`resource`: `microsoft.graph.driftResourceInfo`, metadata";
-    "details" DETAILS, details models -> Option<&[super::AccessDriftDetail]>, with_details(Vec<super::AccessDriftDetail>), "`details`: `Collection(microsoft.graph.accessDriftDetail)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.accessDriftType`, metadata
-    AccessDriftType = "microsoft.graph.accessDriftType" {
-        Unauthorized = "unauthorized",
-        Missing = "missing",
-        InSync = "inSync",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.accessLevel`, metadata
-    AccessLevel = "microsoft.graph.accessLevel" {
-        Everyone = "everyone",
-        Invited = "invited",
-        Locked = "locked",
-        SameEnterprise = "sameEnterprise",
-        SameEnterpriseAndFederated = "sameEnterpriseAndFederated",
     }
 }
 
@@ -346,6 +227,7 @@ crate::runtime::model! {
     }
 }
 
+#[cfg(any(feature = "authentication", feature = "governance", feature = "intune"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.accessType`, metadata
     AccessType = "microsoft.graph.accessType" {
@@ -354,13 +236,7 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.accountAlias`, metadata
-    AccountAlias = "microsoft.graph.accountAlias";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
-    "idType" ID_TYPE, id_type str -> Option<&str>, with_id_type(String), "`idType`: `Edm.String`, metadata";
-}
-
+#[cfg(any(feature = "authentication", feature = "governance", feature = "intune"))]
 crate::runtime::model! {
     /// `microsoft.graph.acl`, metadata
     Acl = "microsoft.graph.acl";
@@ -370,6 +246,7 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
+#[cfg(any(feature = "authentication", feature = "governance", feature = "intune"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.aclType`, metadata
     AclType = "microsoft.graph.aclType" {
@@ -412,14 +289,6 @@ crate::runtime::model! {
     "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.activateService`](https://learn.microsoft.com/graph/api/resources/activateservice?view=graph-rest-beta), not in the metadata
-    ActivateService = "microsoft.graph.activateService";
-    "service" SERVICE, service str -> Option<&str>, with_service(String), "`service`: `Edm.String`";
-    "servicePlanId" SERVICE_PLAN_ID, service_plan_id guid -> Parsed<Uuid>, with_service_plan_id(Uuid), "`servicePlanId`: `Edm.Guid`";
-    "skuId" SKU_ID, sku_id guid -> Parsed<Uuid>, with_sku_id(Uuid), "`skuId`: `Edm.Guid`";
-}
-
 #[cfg(any(feature = "calendar", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.activityDomain`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -429,23 +298,6 @@ crate::runtime::enumeration! {
         Personal = "personal",
         Unrestricted = "unrestricted",
     }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.activityStatus`, metadata
-    ActivityStatus = "microsoft.graph.activityStatus" {
-        NotStarted = "notStarted",
-        Running = "running",
-        Failed = "failed",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.activityTransport`, metadata
-    ActivityTransport = "microsoft.graph.activityTransport";
-    "connectionType" CONNECTION_TYPE, connection_type enumeration -> Option<super::ConnectionType>, with_connection_type(super::ConnectionType), "`connectionType`: `microsoft.graph.connectionType`, metadata";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "security", feature = "sites"))]
@@ -512,43 +364,6 @@ crate::runtime::model! {
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`";
     "scopedRoleMembers" SCOPED_ROLE_MEMBERS, scoped_role_members models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_members(Vec<super::ScopedRoleMembership>), "`scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`" if (any(feature = "directory", feature = "users"));
     "deletedMembers" DELETED_MEMBERS, deleted_members models -> Option<&[super::DirectoryObject]>, with_deleted_members(Vec<super::DirectoryObject>), "`deletedMembers`: `Collection(microsoft.graph.directoryObject)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.admitAllFromLobbyOperation`, metadata
-    AdmitAllFromLobbyOperation = "microsoft.graph.admitAllFromLobbyOperation"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.admitFromLobbyOperation`, metadata
-    AdmitFromLobbyOperation = "microsoft.graph.admitFromLobbyOperation"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.agent`, metadata, with the accessors of [`Entity`](super::Entity)
-    Agent: super::Entity = "microsoft.graph.agent";
-    inherited "id" ID, with_id(String), "`id`";
-    "copilotTools" COPILOT_TOOLS, copilot_tools models -> Option<&[super::CopilotTool]>, with_copilot_tools(Vec<super::CopilotTool>), "`copilotTools`: `Collection(microsoft.graph.copilotTool)`, metadata" if (feature = "copilot");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.agentRegistration`, metadata, with the accessors of [`Entity`](super::Entity)
-    AgentRegistration: super::Entity = "microsoft.graph.agentRegistration";
-    inherited "id" ID, with_id(String), "`id`";
-    "a2aAuthorization" A2A_AUTHORIZATION, a2a_authorization model -> Option<&super::A2aAuthorization>, with_a2a_authorization(super::A2aAuthorization), "`a2aAuthorization`: `microsoft.graph.a2aAuthorization`, metadata";
-    "agentCard" AGENT_CARD, agent_card untyped -> Option<&Value>, with_agent_card(Value), "`agentCard`: `Edm.Untyped`, metadata";
-    "agentIdentityBlueprintId" AGENT_IDENTITY_BLUEPRINT_ID, agent_identity_blueprint_id str -> Option<&str>, with_agent_identity_blueprint_id(String), "`agentIdentityBlueprintId`: `Edm.String`, metadata";
-    "agentIdentityId" AGENT_IDENTITY_ID, agent_identity_id str -> Option<&str>, with_agent_identity_id(String), "`agentIdentityId`: `Edm.String`, metadata";
-    "createdBy" CREATED_BY, created_by str -> Option<&str>, with_created_by(String), "`createdBy`: `Edm.String`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "lastPublishedBy" LAST_PUBLISHED_BY, last_published_by str -> Option<&str>, with_last_published_by(String), "`lastPublishedBy`: `Edm.String`, metadata";
-    "managedByAppId" MANAGED_BY_APP_ID, managed_by_app_id str -> Option<&str>, with_managed_by_app_id(String), "`managedByAppId`: `Edm.String`, metadata";
-    "originatingStore" ORIGINATING_STORE, originating_store str -> Option<&str>, with_originating_store(String), "`originatingStore`: `Edm.String`, metadata";
-    "ownerIds" OWNER_IDS, owner_ids strs -> Option<Vec<&str>>, with_owner_ids(Vec<String>), "`ownerIds`: `Collection(Edm.String)`, metadata";
-    "sourceAgentId" SOURCE_AGENT_ID, source_agent_id str -> Option<&str>, with_source_agent_id(String), "`sourceAgentId`: `Edm.String`, metadata";
-    "sourceCreatedDateTime" SOURCE_CREATED_DATE_TIME, source_created_date_time date_time -> Parsed<OffsetDateTime>, with_source_created_date_time(OffsetDateTime), "`sourceCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "sourceLastModifiedDateTime" SOURCE_LAST_MODIFIED_DATE_TIME, source_last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_source_last_modified_date_time(OffsetDateTime), "`sourceLastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {
@@ -654,8 +469,8 @@ crate::runtime::model! {
     inherited "contacts" CONTACTS, with_contacts(Vec<super::Contact>), "`contacts`" if (feature = "contacts");
     inherited "createdObjects" CREATED_OBJECTS, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`";
     inherited "directReports" DIRECT_REPORTS, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`";
-    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites"));
-    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites"));
+    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
+    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     inherited "events" EVENTS, with_events(Vec<super::Event>), "`events`" if (any(feature = "calendar", feature = "sites"));
     inherited "extensions" EXTENSIONS, with_extensions(Vec<super::Extension>), "`extensions`" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassification), "`inferenceClassification`" if (feature = "mail");
@@ -664,7 +479,7 @@ crate::runtime::model! {
     inherited "mailFolders" MAIL_FOLDERS, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`" if (feature = "mail");
     inherited "manager" MANAGER, with_manager(super::DirectoryObject), "`manager`";
     inherited "memberOf" MEMBER_OF, with_member_of(Vec<super::DirectoryObject>), "`memberOf`";
-    inherited "joinedTeams" JOINED_TEAMS, with_joined_teams(Vec<super::Team>), "`joinedTeams`" if (feature = "teams");
+    inherited "joinedTeams" JOINED_TEAMS, with_joined_teams(Vec<super::Team>), "`joinedTeams`" if (any(feature = "tasks", feature = "teams"));
     inherited "messages" MESSAGES, with_messages(Vec<super::Message>), "`messages`" if (any(feature = "mail", feature = "tasks"));
     inherited "onenote" ONENOTE, with_onenote(super::Onenote), "`onenote`" if (any(feature = "onenote", feature = "sites"));
     inherited "outlook" OUTLOOK, with_outlook(super::OutlookUser), "`outlook`" if (feature = "mail");
@@ -674,7 +489,7 @@ crate::runtime::model! {
     inherited "people" PEOPLE, with_people(Vec<super::Person>), "`people`" if (feature = "contacts");
     inherited "photo" PHOTO, with_photo(super::ProfilePhoto), "`photo`" if (any(feature = "groups", feature = "teams", feature = "users"));
     inherited "photos" PHOTOS, with_photos(Vec<super::ProfilePhoto>), "`photos`" if (any(feature = "groups", feature = "teams", feature = "users"));
-    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (any(feature = "files", feature = "tasks"));
+    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (feature = "tasks");
     inherited "profile" PROFILE, with_profile(super::Profile), "`profile`" if (feature = "profile");
     inherited "registeredDevices" REGISTERED_DEVICES, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`";
     inherited "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`" if (any(feature = "directory", feature = "users"));
@@ -704,7 +519,7 @@ crate::runtime::model! {
     inherited "invitedBy" INVITED_BY, with_invited_by(super::DirectoryObject), "`invitedBy`";
     inherited "licenseDetails" LICENSE_DETAILS, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`" if (any(feature = "applications", feature = "users"));
     inherited "lifecycle" LIFECYCLE, with_lifecycle(super::identity_governance::UserIdentityLifecycle), "`lifecycle`" if (feature = "governance");
-    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`";
+    inherited "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`" if (feature = "intune");
     inherited "notifications" NOTIFICATIONS, with_notifications(Vec<super::Notification>), "`notifications`" if (feature = "users");
     inherited "oauth2PermissionGrants" OAUTH2_PERMISSION_GRANTS, with_oauth2_permission_grants(Vec<super::Oauth2PermissionGrant>), "`oauth2PermissionGrants`" if (any(feature = "applications", feature = "users"));
     inherited "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`" if (any(feature = "groups", feature = "users"));
@@ -715,7 +530,7 @@ crate::runtime::model! {
     inherited "solutions" SOLUTIONS, with_solutions(super::UserSolutionRoot), "`solutions`" if (feature = "users");
     inherited "sponsorOf" SPONSOR_OF, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`";
     inherited "sponsors" SPONSORS, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`";
-    inherited "virtualEvents" VIRTUAL_EVENTS, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`";
+    inherited "virtualEvents" VIRTUAL_EVENTS, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`" if (feature = "intune");
     inherited "windowsInformationProtectionDeviceRegistrations" WINDOWS_INFORMATION_PROTECTION_DEVICE_REGISTRATIONS, with_windows_information_protection_device_registrations(Vec<super::WindowsInformationProtectionDeviceRegistration>), "`windowsInformationProtectionDeviceRegistrations`" if (feature = "intune");
     inherited "managedDevices" MANAGED_DEVICES, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`" if (feature = "intune");
     inherited "managedAppRegistrations" MANAGED_APP_REGISTRATIONS, with_managed_app_registrations(Vec<super::ManagedAppRegistration>), "`managedAppRegistrations`" if (feature = "intune");
@@ -723,60 +538,6 @@ crate::runtime::model! {
     inherited "deviceManagementTroubleshootingEvents" DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS, with_device_management_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`deviceManagementTroubleshootingEvents`" if (feature = "intune");
     inherited "mobileAppIntentAndStates" MOBILE_APP_INTENT_AND_STATES, with_mobile_app_intent_and_states(Vec<super::MobileAppIntentAndState>), "`mobileAppIntentAndStates`" if (feature = "intune");
     inherited "mobileAppTroubleshootingEvents" MOBILE_APP_TROUBLESHOOTING_EVENTS, with_mobile_app_troubleshooting_events(Vec<super::MobileAppTroubleshootingEvent>), "`mobileAppTroubleshootingEvents`" if (feature = "intune");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.aiInteraction`, metadata, with the accessors of [`Entity`](super::Entity)
-    AiInteraction: super::Entity = "microsoft.graph.aiInteraction";
-    inherited "id" ID, with_id(String), "`id`";
-    "appClass" APP_CLASS, app_class str -> Option<&str>, with_app_class(String), "`appClass`: `Edm.String`, metadata";
-    "attachments" ATTACHMENTS, attachments models -> Option<&[super::AiInteractionAttachment]>, with_attachments(Vec<super::AiInteractionAttachment>), "`attachments`: `Collection(microsoft.graph.aiInteractionAttachment)`, metadata";
-    "body" BODY, body model -> Option<&super::ChatMessageBody>, with_body(super::ChatMessageBody), "`body`: `microsoft.graph.chatMessageBody`, metadata";
-    "contexts" CONTEXTS, contexts models -> Option<&[super::AiInteractionContext]>, with_contexts(Vec<super::AiInteractionContext>), "`contexts`: `Collection(microsoft.graph.aiInteractionContext)`, metadata";
-    "conversationType" CONVERSATION_TYPE, conversation_type str -> Option<&str>, with_conversation_type(String), "`conversationType`: `Edm.String`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
-    "from" FROM, from model -> Option<&super::IdentitySet>, with_from(super::IdentitySet), "`from`: `microsoft.graph.identitySet`, metadata";
-    "interactionType" INTERACTION_TYPE, interaction_type enumeration -> Option<super::AiInteractionType>, with_interaction_type(super::AiInteractionType), "`interactionType`: `microsoft.graph.aiInteractionType`, metadata";
-    "links" LINKS, links models -> Option<&[super::AiInteractionLink]>, with_links(Vec<super::AiInteractionLink>), "`links`: `Collection(microsoft.graph.aiInteractionLink)`, metadata";
-    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
-    "mentions" MENTIONS, mentions models -> Option<&[super::AiInteractionMention]>, with_mentions(Vec<super::AiInteractionMention>), "`mentions`: `Collection(microsoft.graph.aiInteractionMention)`, metadata";
-    "requestId" REQUEST_ID, request_id str -> Option<&str>, with_request_id(String), "`requestId`: `Edm.String`, metadata";
-    "sessionId" SESSION_ID, session_id str -> Option<&str>, with_session_id(String), "`sessionId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.aiInteractionAttachment`, metadata
-    AiInteractionAttachment = "microsoft.graph.aiInteractionAttachment";
-    "attachmentId" ATTACHMENT_ID, attachment_id str -> Option<&str>, with_attachment_id(String), "`attachmentId`: `Edm.String`, metadata";
-    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
-    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`, metadata";
-    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.aiInteractionContext`, metadata
-    AiInteractionContext = "microsoft.graph.aiInteractionContext";
-    "contextReference" CONTEXT_REFERENCE, context_reference str -> Option<&str>, with_context_reference(String), "`contextReference`: `Edm.String`, metadata";
-    "contextType" CONTEXT_TYPE, context_type str -> Option<&str>, with_context_type(String), "`contextType`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.aiInteractionLink`, metadata
-    AiInteractionLink = "microsoft.graph.aiInteractionLink";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "linkType" LINK_TYPE, link_type str -> Option<&str>, with_link_type(String), "`linkType`: `Edm.String`, metadata";
-    "linkUrl" LINK_URL, link_url str -> Option<&str>, with_link_url(String), "`linkUrl`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.aiInteractionMention`, metadata
-    AiInteractionMention = "microsoft.graph.aiInteractionMention";
-    "mentionId" MENTION_ID, mention_id i32 -> Option<i32>, with_mention_id(i32), "`mentionId`: `Edm.Int32`, metadata";
-    "mentionText" MENTION_TEXT, mention_text str -> Option<&str>, with_mention_text(String), "`mentionText`: `Edm.String`, metadata";
-    "mentioned" MENTIONED, mentioned model -> Option<&super::AiInteractionMentionedIdentitySet>, with_mentioned(super::AiInteractionMentionedIdentitySet), "`mentioned`: `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata";
 }
 
 crate::runtime::model! {
@@ -791,16 +552,7 @@ crate::runtime::model! {
     "tag" TAG, tag model -> Option<&super::TeamworkTagIdentity>, with_tag(super::TeamworkTagIdentity), "`tag`: `microsoft.graph.teamworkTagIdentity`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.aiInteractionType`, metadata
-    AiInteractionType = "microsoft.graph.aiInteractionType" {
-        UserPrompt = "userPrompt",
-        AiResponse = "aiResponse",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.album`](https://learn.microsoft.com/graph/api/resources/album?view=graph-rest-beta)
     Album = "microsoft.graph.album";
@@ -844,33 +596,6 @@ crate::runtime::model! {
     inherited "labelKind" LABEL_KIND, with_label_kind(super::LabelKind), "`labelKind`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.allUsersSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
-    AllUsersSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.allUsersSpendingPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
-    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
-    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
-    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
-    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.allowedDataLocation`, metadata, with the accessors of [`Entity`](super::Entity)
-    AllowedDataLocation: super::Entity = "microsoft.graph.allowedDataLocation";
-    inherited "id" ID, with_id(String), "`id`";
-    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
-    "domain" DOMAIN, domain str -> Option<&str>, with_domain(String), "`domain`: `Edm.String`, metadata";
-    "isDefault" IS_DEFAULT, is_default bool -> Option<bool>, with_is_default(bool), "`isDefault`: `Edm.Boolean`, metadata";
-    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.allowedLobbyAdmitterRoles`, metadata
@@ -899,44 +624,6 @@ crate::runtime::model! {
     "key" KEY, key binary -> Parsed<Bytes>, with_key(Bytes), "`key`: `Edm.Binary`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.androidDeviceComplianceLocalActionBase`, metadata, with the accessors of [`Entity`](super::Entity)
-    AndroidDeviceComplianceLocalActionBase: super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionBase" {
-        "microsoft.graph.androidDeviceComplianceLocalActionLockDevice",
-        "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, grace_period_in_minutes i32 -> Option<i32>, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDevice`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
-    AndroidDeviceComplianceLocalActionLockDevice: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDevice";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode`, metadata, with the accessors of [`AndroidDeviceComplianceLocalActionBase`](super::AndroidDeviceComplianceLocalActionBase)
-    AndroidDeviceComplianceLocalActionLockDeviceWithPasscode: super::AndroidDeviceComplianceLocalActionBase, super::Entity = "microsoft.graph.androidDeviceComplianceLocalActionLockDeviceWithPasscode";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "gracePeriodInMinutes" GRACE_PERIOD_IN_MINUTES, with_grace_period_in_minutes(i32), "`gracePeriodInMinutes`";
-    "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, metadata";
-    "passcodeSignInFailureCountBeforeWipe" PASSCODE_SIGN_IN_FAILURE_COUNT_BEFORE_WIPE, passcode_sign_in_failure_count_before_wipe i32 -> Option<i32>, with_passcode_sign_in_failure_count_before_wipe(i32), "`passcodeSignInFailureCountBeforeWipe`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-beta), not in the metadata
-    AndroidEnterpriseAlwaysOnVpnPackageType = "microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType" {
-        NotConfigured = "notConfigured",
-        Custom = "custom",
-        CiscoAnyConnect = "ciscoAnyConnect",
-        F5Access = "f5Access",
-        PaloAltoNetworksGlobalProtect = "paloAltoNetworksGlobalProtect",
-        PulseSecure = "pulseSecure",
-    }
-}
-
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.answerInputType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -956,19 +643,6 @@ crate::runtime::model! {
     "oauth2PermissionScopes" OAUTH2_PERMISSION_SCOPES, oauth2_permission_scopes models -> Option<&[super::PermissionScope]>, with_oauth2_permission_scopes(Vec<super::PermissionScope>), "`oauth2PermissionScopes`: `Collection(microsoft.graph.permissionScope)`";
     "preAuthorizedApplications" PRE_AUTHORIZED_APPLICATIONS, pre_authorized_applications models -> Option<&[super::PreAuthorizedApplication]>, with_pre_authorized_applications(Vec<super::PreAuthorizedApplication>), "`preAuthorizedApplications`: `Collection(microsoft.graph.preAuthorizedApplication)`";
     "requestedAccessTokenVersion" REQUESTED_ACCESS_TOKEN_VERSION, requested_access_token_version i32 -> Option<i32>, with_requested_access_token_version(i32), "`requestedAccessTokenVersion`: `Edm.Int32`" "Possible values are: 1, null, 2.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.apiKeySecurityScheme`, metadata
-    ApiKeySecurityScheme = "microsoft.graph.apiKeySecurityScheme";
-    "in" IN, in_ untyped -> Option<&Value>, with_in(Value), "`in`: `Edm.Untyped`, metadata";
-    "name" NAME, name untyped -> Option<&Value>, with_name(Value), "`name`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.apiServicePrincipal`, metadata
-    ApiServicePrincipal = "microsoft.graph.apiServicePrincipal";
-    "resourceSpecificApplicationPermissions" RESOURCE_SPECIFIC_APPLICATION_PERMISSIONS, resource_specific_application_permissions models -> Option<&[super::ResourceSpecificPermission]>, with_resource_specific_application_permissions(Vec<super::ResourceSpecificPermission>), "`resourceSpecificApplicationPermissions`: `Collection(microsoft.graph.resourceSpecificPermission)`, metadata";
 }
 
 #[cfg(any(feature = "governance", feature = "users"))]
@@ -1049,12 +723,14 @@ crate::runtime::model! {
     "appliesTo" APPLIES_TO, applies_to models -> Option<&[super::DirectoryObject]>, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`: `Collection(microsoft.graph.directoryObject)`, type of the metadata";
 }
 
+#[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::model! {
     /// `microsoft.graph.appManagementPolicyActorExemptions`, metadata
     AppManagementPolicyActorExemptions = "microsoft.graph.appManagementPolicyActorExemptions";
     "customSecurityAttributes" CUSTOM_SECURITY_ATTRIBUTES, custom_security_attributes models -> Option<&[super::CustomSecurityAttributeExemption]>, with_custom_security_attributes(Vec<super::CustomSecurityAttributeExemption>), "`customSecurityAttributes`: `Collection(microsoft.graph.customSecurityAttributeExemption)`, metadata";
 }
 
+#[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.appManagementRestrictionState`, metadata
     AppManagementRestrictionState = "microsoft.graph.appManagementRestrictionState" {
@@ -1062,20 +738,6 @@ crate::runtime::enumeration! {
         Disabled = "disabled",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.appMetadata`, metadata
-    AppMetadata = "microsoft.graph.appMetadata";
-    "data" DATA, data models -> Option<&[super::AppMetadataEntry]>, with_data(Vec<super::AppMetadataEntry>), "`data`: `Collection(microsoft.graph.appMetadataEntry)`, metadata";
-    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.appMetadataEntry`, metadata
-    AppMetadataEntry = "microsoft.graph.appMetadataEntry";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value binary -> Parsed<Bytes>, with_value(Bytes), "`value`: `Edm.Binary`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
@@ -1176,7 +838,7 @@ crate::runtime::model! {
     "servicePrincipalLockConfiguration" SERVICE_PRINCIPAL_LOCK_CONFIGURATION, service_principal_lock_configuration model -> Option<&super::ServicePrincipalLockConfiguration>, with_service_principal_lock_configuration(super::ServicePrincipalLockConfiguration), "`servicePrincipalLockConfiguration`: `microsoft.graph.servicePrincipalLockConfiguration`, metadata";
     "signInAudienceRestrictions" SIGN_IN_AUDIENCE_RESTRICTIONS, sign_in_audience_restrictions model -> Option<&super::SignInAudienceRestrictionsBase>, with_sign_in_audience_restrictions(super::SignInAudienceRestrictionsBase), "`signInAudienceRestrictions`: `microsoft.graph.signInAudienceRestrictionsBase`, metadata";
     "appManagementPolicies" APP_MANAGEMENT_POLICIES, app_management_policies models -> Option<&[super::AppManagementPolicy]>, with_app_management_policies(Vec<super::AppManagementPolicy>), "`appManagementPolicies`: `Collection(microsoft.graph.appManagementPolicy)`" if (any(feature = "applications", feature = "authentication"));
-    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, read-only, not in the metadata" "Read-only. Nullable.";
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, read-only, not in the metadata" "Read-only. Nullable." if (feature = "communications");
     "connectorGroup" CONNECTOR_GROUP, connector_group model -> Option<&super::ConnectorGroup>, with_connector_group(super::ConnectorGroup), "`connectorGroup`: `microsoft.graph.connectorGroup`" "Nullable." if (feature = "applications");
     "createdOnBehalfOf" CREATED_ON_BEHALF_OF, created_on_behalf_of model -> Option<&super::DirectoryObject>, with_created_on_behalf_of(super::DirectoryObject), "`createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "extensionProperties" EXTENSION_PROPERTIES, extension_properties models -> Option<&[super::ExtensionProperty]>, with_extension_properties(Vec<super::ExtensionProperty>), "`extensionProperties`: `Collection(microsoft.graph.extensionProperty)`, read-only" "Read-only. Nullable." if (feature = "applications");
@@ -1189,6 +851,7 @@ crate::runtime::model! {
     "tokenIssuancePolicies" TOKEN_ISSUANCE_POLICIES, token_issuance_policies models -> Option<&[super::TokenIssuancePolicy]>, with_token_issuance_policies(Vec<super::TokenIssuancePolicy>), "`tokenIssuancePolicies`: `Collection(microsoft.graph.tokenIssuancePolicy)`, metadata" if (any(feature = "applications", feature = "authentication"));
 }
 
+#[cfg(any(feature = "governance", feature = "intune"))]
 crate::runtime::model! {
     /// `microsoft.graph.applicationDriftResourceInfo`, metadata, with the accessors of [`DriftResourceInfo`](super::DriftResourceInfo)
     ApplicationDriftResourceInfo: super::DriftResourceInfo = "microsoft.graph.applicationDriftResourceInfo";
@@ -1200,11 +863,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.applicationIcon`, metadata
-    ApplicationIcon = "microsoft.graph.applicationIcon"
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.applicationIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
     ApplicationIdentity: super::Identity = "microsoft.graph.applicationIdentity";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1212,6 +870,7 @@ crate::runtime::model! {
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
 }
 
+#[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.applicationMode`, metadata
     ApplicationMode = "microsoft.graph.applicationMode" {
@@ -1297,22 +956,6 @@ crate::runtime::model! {
     "printer" PRINTER, printer model -> Option<&super::DirectoryObject>, with_printer(super::DirectoryObject), "`printer`: `microsoft.graph.directoryObject`, not in the metadata";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.artifactType`, metadata
-    ArtifactType = "microsoft.graph.artifactType" {
-        Transcript = "transcript",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.assignedComputeInstanceDetails`, metadata, with the accessors of [`Entity`](super::Entity)
-    AssignedComputeInstanceDetails: super::Entity = "microsoft.graph.assignedComputeInstanceDetails";
-    inherited "id" ID, with_id(String), "`id`";
-    "accessedStorageBuckets" ACCESSED_STORAGE_BUCKETS, accessed_storage_buckets models -> Option<&[super::AuthorizationSystemResource]>, with_accessed_storage_buckets(Vec<super::AuthorizationSystemResource>), "`accessedStorageBuckets`: `Collection(microsoft.graph.authorizationSystemResource)`, metadata";
-    "assignedComputeInstance" ASSIGNED_COMPUTE_INSTANCE, assigned_compute_instance model -> Option<&super::AuthorizationSystemResource>, with_assigned_compute_instance(super::AuthorizationSystemResource), "`assignedComputeInstance`: `microsoft.graph.authorizationSystemResource`, metadata";
-}
-
 #[cfg(
     any(
         feature = "admin",
@@ -1361,13 +1004,6 @@ crate::runtime::enumeration! {
         Privileged = "privileged",
         Auto = "auto",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.asyncJobStatus`](https://learn.microsoft.com/graph/api/resources/asyncjobstatus?view=graph-rest-beta), not in the metadata
-    AsyncJobStatus = "microsoft.graph.asyncJobStatus";
-    "percentageComplete" PERCENTAGE_COMPLETE, percentage_complete f64 -> Option<f64>, with_percentage_complete(f64), "`percentageComplete`: `Edm.Double`";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
 }
 
 #[cfg(any(feature = "calendar", feature = "mail"))]
@@ -1505,7 +1141,7 @@ crate::runtime::model! {
     "personalMicrosoftAccount" PERSONAL_MICROSOFT_ACCOUNT, personal_microsoft_account model -> Option<&super::AudienceRestriction>, with_personal_microsoft_account(super::AudienceRestriction), "`personalMicrosoftAccount`: `microsoft.graph.audienceRestriction`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.audio`](https://learn.microsoft.com/graph/api/resources/audio?view=graph-rest-beta)
     Audio = "microsoft.graph.audio";
@@ -1539,36 +1175,6 @@ crate::runtime::model! {
     "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.auditLogRecordType`, metadata
-    AuditLogRecordType = "microsoft.graph.auditLogRecordType" {}
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.auditLogUserType`, metadata
-    AuditLogUserType = "microsoft.graph.auditLogUserType" {}
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.authMethodsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    AuthMethodsType = "microsoft.graph.authMethodsType" {
-        Email = "email",
-        MobileSms = "mobileSMS",
-        MobilePhone = "mobilePhone",
-        OfficePhone = "officePhone",
-        SecurityQuestion = "securityQuestion",
-        AppNotification = "appNotification",
-        AppNotificationCode = "appNotificationCode",
-        AppNotificationAndCode = "appNotificationAndCode",
-        AppPassword = "appPassword",
-        Fido = "fido",
-        AlternateMobilePhone = "alternateMobilePhone",
-        MobilePhoneAndSms = "mobilePhoneAndSMS",
-        UnknownFutureValue = "unknownFutureValue",
-        ExternalAuthMethod = "externalAuthMethod",
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.authenticationBehaviors`, metadata
@@ -1577,13 +1183,6 @@ crate::runtime::model! {
     "coopEnforcement" COOP_ENFORCEMENT, coop_enforcement bool -> Option<bool>, with_coop_enforcement(bool), "`coopEnforcement`: `Edm.Boolean`, metadata";
     "removeUnverifiedEmailClaim" REMOVE_UNVERIFIED_EMAIL_CLAIM, remove_unverified_email_claim bool -> Option<bool>, with_remove_unverified_email_claim(bool), "`removeUnverifiedEmailClaim`: `Edm.Boolean`, metadata";
     "requireClientServicePrincipal" REQUIRE_CLIENT_SERVICE_PRINCIPAL, require_client_service_principal bool -> Option<bool>, with_require_client_service_principal(bool), "`requireClientServicePrincipal`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.authenticationEventsPolicy`](https://learn.microsoft.com/graph/api/resources/authenticationeventspolicy?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    AuthenticationEventsPolicy: super::Entity = "microsoft.graph.authenticationEventsPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    "onSignupStart" ON_SIGNUP_START, on_signup_start models -> Option<&[super::AuthenticationListener]>, with_on_signup_start(Vec<super::AuthenticationListener>), "`onSignupStart`: `Collection(microsoft.graph.authenticationListener)`" if (feature = "authentication");
 }
 
 #[cfg(any(feature = "authentication", feature = "directory"))]
@@ -1615,24 +1214,7 @@ crate::runtime::model! {
     "certificateUserIds" CERTIFICATE_USER_IDS, certificate_user_ids strs -> Option<Vec<&str>>, with_certificate_user_ids(Vec<String>), "`certificateUserIds`: `Collection(Edm.String)`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.authorizationSystemActionSeverity`, metadata
-    AuthorizationSystemActionSeverity = "microsoft.graph.authorizationSystemActionSeverity" {
-        Normal = "normal",
-        High = "high",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.authorizationSystemActionType`, metadata
-    AuthorizationSystemActionType = "microsoft.graph.authorizationSystemActionType" {
-        Delete = "delete",
-        Read = "read",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.authorizationSystemIdentity`, metadata, with the accessors of [`Entity`](super::Entity)
     AuthorizationSystemIdentity: super::Entity = "microsoft.graph.authorizationSystemIdentity" {
@@ -1662,6 +1244,7 @@ crate::runtime::model! {
     "authorizationSystem" AUTHORIZATION_SYSTEM, authorization_system model -> Option<&super::AuthorizationSystem>, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`: `microsoft.graph.authorizationSystem`, metadata" if (feature = "search");
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.authorizationSystemIdentitySource`, metadata
     AuthorizationSystemIdentitySource = "microsoft.graph.authorizationSystemIdentitySource" {
@@ -1674,6 +1257,7 @@ crate::runtime::model! {
     "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`, metadata";
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.authorizationSystemResource`, metadata, with the accessors of [`Entity`](super::Entity)
     AuthorizationSystemResource: super::Entity = "microsoft.graph.authorizationSystemResource" {
@@ -1686,42 +1270,6 @@ crate::runtime::model! {
     "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
     "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
     "authorizationSystem" AUTHORIZATION_SYSTEM, authorization_system model -> Option<&super::AuthorizationSystem>, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`: `microsoft.graph.authorizationSystem`, metadata" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.authorizationSystemTypeAction`, metadata, with the accessors of [`Entity`](super::Entity)
-    AuthorizationSystemTypeAction: super::Entity = "microsoft.graph.authorizationSystemTypeAction" {
-        "microsoft.graph.awsAuthorizationSystemTypeAction",
-        "microsoft.graph.azureAuthorizationSystemTypeAction",
-        "microsoft.graph.gcpAuthorizationSystemTypeAction",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "actionType" ACTION_TYPE, action_type enumeration -> Option<super::AuthorizationSystemActionType>, with_action_type(super::AuthorizationSystemActionType), "`actionType`: `microsoft.graph.authorizationSystemActionType`, metadata";
-    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
-    "resourceTypes" RESOURCE_TYPES, resource_types strs -> Option<Vec<&str>>, with_resource_types(Vec<String>), "`resourceTypes`: `Collection(Edm.String)`, metadata";
-    "severity" SEVERITY, severity enumeration -> Option<super::AuthorizationSystemActionSeverity>, with_severity(super::AuthorizationSystemActionSeverity), "`severity`: `microsoft.graph.authorizationSystemActionSeverity`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.authorizationSystemTypeService`, metadata, with the accessors of [`Entity`](super::Entity)
-    AuthorizationSystemTypeService: super::Entity = "microsoft.graph.authorizationSystemTypeService";
-    inherited "id" ID, with_id(String), "`id`";
-    "actions" ACTIONS, actions models -> Option<&[super::AuthorizationSystemTypeAction]>, with_actions(Vec<super::AuthorizationSystemTypeAction>), "`actions`: `Collection(microsoft.graph.authorizationSystemTypeAction)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.autoAdmittedUsersType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    AutoAdmittedUsersType = "microsoft.graph.autoAdmittedUsersType" {
-        EveryoneInCompany = "everyoneInCompany",
-        Everyone = "everyone",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.autoLabeling`, metadata
-    AutoLabeling = "microsoft.graph.autoLabeling";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
-    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
 }
 
 crate::runtime::model! {
@@ -1744,17 +1292,7 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.awsAccessKey`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
-    AwsAccessKey: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsAccessKey";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "owner" OWNER, owner model -> Option<&super::AwsUser>, with_owner(super::AwsUser), "`owner`: `microsoft.graph.awsUser`, metadata";
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
     AwsAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.awsAuthorizationSystemResource";
@@ -1763,25 +1301,10 @@ crate::runtime::model! {
     inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
     inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
     inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
+    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata" if (feature = "search");
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.awsAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
-    AwsAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.awsAuthorizationSystemTypeAction";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
-    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.awsCondition`, metadata
-    AwsCondition = "microsoft.graph.awsCondition"
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsEc2Instance`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
     AwsEc2Instance: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsEc2Instance";
@@ -1793,6 +1316,7 @@ crate::runtime::model! {
     "resource" RESOURCE, resource model -> Option<&super::AwsAuthorizationSystemResource>, with_resource(super::AwsAuthorizationSystemResource), "`resource`: `microsoft.graph.awsAuthorizationSystemResource`, metadata";
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsGroup`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
     AwsGroup: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsGroup";
@@ -1803,6 +1327,7 @@ crate::runtime::model! {
     inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
     AwsIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsIdentity" {
@@ -1820,6 +1345,7 @@ crate::runtime::model! {
     inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsLambda`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
     AwsLambda: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsLambda";
@@ -1831,24 +1357,7 @@ crate::runtime::model! {
     "resource" RESOURCE, resource model -> Option<&super::AwsAuthorizationSystemResource>, with_resource(super::AwsAuthorizationSystemResource), "`resource`: `microsoft.graph.awsAuthorizationSystemResource`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.awsPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
-    AwsPolicy: super::Entity = "microsoft.graph.awsPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    "awsPolicyType" AWS_POLICY_TYPE, aws_policy_type enumeration -> Option<super::AwsPolicyType>, with_aws_policy_type(super::AwsPolicyType), "`awsPolicyType`: `microsoft.graph.awsPolicyType`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.awsPolicyType`, metadata
-    AwsPolicyType = "microsoft.graph.awsPolicyType" {
-        System = "system",
-        Custom = "custom",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsRole`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
     AwsRole: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsRole";
@@ -1861,6 +1370,7 @@ crate::runtime::model! {
     "trustEntityType" TRUST_ENTITY_TYPE, trust_entity_type flags -> Option<Flags<super::AwsRoleTrustEntityType>>, with_trust_entity_type(Flags<super::AwsRoleTrustEntityType>), "`trustEntityType`: `microsoft.graph.awsRoleTrustEntityType`, metadata";
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.awsRoleTrustEntityType`, metadata
     AwsRoleTrustEntityType = "microsoft.graph.awsRoleTrustEntityType" {
@@ -1873,6 +1383,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.awsRoleType`, metadata
     AwsRoleType = "microsoft.graph.awsRoleType" {
@@ -1882,55 +1393,12 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.awsSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
     AwsSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.awsSource";
     inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
     "accountId" ACCOUNT_ID, account_id str -> Option<&str>, with_account_id(String), "`accountId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.awsStatement`, metadata
-    AwsStatement = "microsoft.graph.awsStatement";
-    "actions" ACTIONS, actions strs -> Option<Vec<&str>>, with_actions(Vec<String>), "`actions`: `Collection(Edm.String)`, metadata";
-    "condition" CONDITION, condition model -> Option<&super::AwsCondition>, with_condition(super::AwsCondition), "`condition`: `microsoft.graph.awsCondition`, metadata";
-    "effect" EFFECT, effect enumeration -> Option<super::AwsStatementEffect>, with_effect(super::AwsStatementEffect), "`effect`: `microsoft.graph.awsStatementEffect`, metadata";
-    "notActions" NOT_ACTIONS, not_actions strs -> Option<Vec<&str>>, with_not_actions(Vec<String>), "`notActions`: `Collection(Edm.String)`, metadata";
-    "notResources" NOT_RESOURCES, not_resources strs -> Option<Vec<&str>>, with_not_resources(Vec<String>), "`notResources`: `Collection(Edm.String)`, metadata";
-    "resources" RESOURCES, resources strs -> Option<Vec<&str>>, with_resources(Vec<String>), "`resources`: `Collection(Edm.String)`, metadata";
-    "statementId" STATEMENT_ID, statement_id str -> Option<&str>, with_statement_id(String), "`statementId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.awsStatementEffect`, metadata
-    AwsStatementEffect = "microsoft.graph.awsStatementEffect" {
-        Allow = "allow",
-        Deny = "deny",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.awsUser`, metadata, with the accessors of [`AwsIdentity`](super::AwsIdentity)
-    AwsUser: super::AwsIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.awsUser";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "assumableRoles" ASSUMABLE_ROLES, assumable_roles models -> Option<&[super::AwsRole]>, with_assumable_roles(Vec<super::AwsRole>), "`assumableRoles`: `Collection(microsoft.graph.awsRole)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.azureADLicenseType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    AzureAdLicenseType = "microsoft.graph.azureADLicenseType" {
-        None = "none",
-        Free = "free",
-        Basic = "basic",
-        PremiumP1 = "premiumP1",
-        PremiumP2 = "premiumP2",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -1959,28 +1427,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.azureAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
-    AzureAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.azureAuthorizationSystemResource";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
-    AzureAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.azureAuthorizationSystemTypeAction";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
-    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.azureCommunicationServicesUserIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
     AzureCommunicationServicesUserIdentity: super::Identity = "microsoft.graph.azureCommunicationServicesUserIdentity";
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
@@ -1989,95 +1435,10 @@ crate::runtime::model! {
     "azureCommunicationServicesResourceId" AZURE_COMMUNICATION_SERVICES_RESOURCE_ID, azure_communication_services_resource_id str -> Option<&str>, with_azure_communication_services_resource_id(String), "`azureCommunicationServicesResourceId`: `Edm.String`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.azureGroup`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
-    AzureGroup: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureGroup";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
-    AzureIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureIdentity" {
-        "microsoft.graph.azureGroup",
-        "microsoft.graph.azureManagedIdentity",
-        "microsoft.graph.azureServerlessFunction",
-        "microsoft.graph.azureServicePrincipal",
-        "microsoft.graph.azureUser",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureManagedIdentity`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
-    AzureManagedIdentity: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureManagedIdentity";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureRoleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
-    AzureRoleDefinition: super::Entity = "microsoft.graph.azureRoleDefinition";
-    inherited "id" ID, with_id(String), "`id`";
-    "assignableScopes" ASSIGNABLE_SCOPES, assignable_scopes strs -> Option<Vec<&str>>, with_assignable_scopes(Vec<String>), "`assignableScopes`: `Collection(Edm.String)`, metadata";
-    "azureRoleDefinitionType" AZURE_ROLE_DEFINITION_TYPE, azure_role_definition_type enumeration -> Option<super::AzureRoleDefinitionType>, with_azure_role_definition_type(super::AzureRoleDefinitionType), "`azureRoleDefinitionType`: `microsoft.graph.azureRoleDefinitionType`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.azureRoleDefinitionType`, metadata
-    AzureRoleDefinitionType = "microsoft.graph.azureRoleDefinitionType" {
-        System = "system",
-        Custom = "custom",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureServerlessFunction`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
-    AzureServerlessFunction: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServerlessFunction";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "resource" RESOURCE, resource model -> Option<&super::AzureAuthorizationSystemResource>, with_resource(super::AzureAuthorizationSystemResource), "`resource`: `microsoft.graph.azureAuthorizationSystemResource`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureServicePrincipal`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
-    AzureServicePrincipal: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureServicePrincipal";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.azureSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
     AzureSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.azureSource";
     inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
     "subscriptionId" SUBSCRIPTION_ID, subscription_id str -> Option<&str>, with_subscription_id(String), "`subscriptionId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.azureUser`, metadata, with the accessors of [`AzureIdentity`](super::AzureIdentity)
-    AzureUser: super::AzureIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.azureUser";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
 }

@@ -3,26 +3,16 @@
 
 use crate::runtime::{OffsetDateTime, Parsed, Value};
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.balanceEvaluationFailureReason`, metadata
-    BalanceEvaluationFailureReason = "microsoft.graph.balanceEvaluationFailureReason" {
-        UpstreamFailure = "upstreamFailure",
-        NoApplicablePolicy = "noApplicablePolicy",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.baseActivity`, metadata
-    BaseActivity = "microsoft.graph.baseActivity" {
-        "microsoft.graph.transcriptActivity",
-    };
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, metadata";
-    "status" STATUS, status enumeration -> Option<super::ActivityStatus>, with_status(super::ActivityStatus), "`status`: `microsoft.graph.activityStatus`, metadata";
-    "transport" TRANSPORT, transport model -> Option<&super::ActivityTransport>, with_transport(super::ActivityTransport), "`transport`: `microsoft.graph.activityTransport`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
+#[cfg(
+    any(
+        feature = "files",
+        feature = "onenote",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// This is an abstract type.
     ///
@@ -71,6 +61,22 @@ crate::runtime::model! {
     "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "education",
+        feature = "employee-experience",
+        feature = "privacy",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.bodyType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     BodyType = "microsoft.graph.bodyType" {
@@ -85,32 +91,6 @@ crate::runtime::model! {
     BooleanColumn = "microsoft.graph.booleanColumn"
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.browserInfo`, metadata
-    BrowserInfo = "microsoft.graph.browserInfo"
-}
-
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.bucket`, metadata, with the accessors of [`PlannerDelta`](super::PlannerDelta)
-    Bucket: super::PlannerDelta, super::Entity = "microsoft.graph.bucket";
-    inherited "id" ID, with_id(String), "`id`";
-    "capabilities" CAPABILITIES, capabilities model -> Option<&super::BucketCapability>, with_capabilities(super::BucketCapability), "`capabilities`: `microsoft.graph.bucketCapability`, metadata";
-    "creationInfo" CREATION_INFO, creation_info model -> Option<&super::CreationInfo>, with_creation_info(super::CreationInfo), "`creationInfo`: `microsoft.graph.creationInfo`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "extensions" EXTENSIONS, extensions model -> Option<&super::ExtensionFieldCollection>, with_extensions(super::ExtensionFieldCollection), "`extensions`: `microsoft.graph.extensionFieldCollection`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "planId" PLAN_ID, plan_id str -> Option<&str>, with_plan_id(String), "`planId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.bucketCapability`, metadata
-    BucketCapability = "microsoft.graph.bucketCapability";
-    "extensions" EXTENSIONS, extensions bool -> Option<bool>, with_extensions(bool), "`extensions`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// Inherits from identityProviderBase.
@@ -123,10 +103,25 @@ crate::runtime::model! {
     "state" STATE, state enumeration -> Option<super::IdentityProviderState>, with_state(super::IdentityProviderState), "`state`: `microsoft.graph.identityProviderState`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.bundle`](https://learn.microsoft.com/graph/api/resources/bundle?view=graph-rest-beta)
     Bundle = "microsoft.graph.bundle";
     "childCount" CHILD_COUNT, child_count i32 -> Option<i32>, with_child_count(i32), "`childCount`: `Edm.Int32`";
     "album" ALBUM, album model -> Option<&super::Album>, with_album(super::Album), "`album`: `microsoft.graph.album`";
+}
+
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+crate::runtime::model! {
+    /// `microsoft.graph.businessScenario`, metadata, with the accessors of [`Entity`](super::Entity)
+    BusinessScenario: super::Entity = "microsoft.graph.businessScenario";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "ownerAppIds" OWNER_APP_IDS, owner_app_ids strs -> Option<Vec<&str>>, with_owner_app_ids(Vec<String>), "`ownerAppIds`: `Collection(Edm.String)`, metadata";
+    "uniqueName" UNIQUE_NAME, unique_name str -> Option<&str>, with_unique_name(String), "`uniqueName`: `Edm.String`, metadata";
+    "planner" PLANNER, planner model -> Option<&super::BusinessScenarioPlanner>, with_planner(super::BusinessScenarioPlanner), "`planner`: `microsoft.graph.businessScenarioPlanner`, metadata" if (feature = "tasks");
 }

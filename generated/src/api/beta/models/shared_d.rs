@@ -3,45 +3,6 @@
 
 use crate::runtime::{Bytes, OffsetDateTime, Parsed, Time, Uuid, Value};
 
-crate::runtime::model! {
-    /// `microsoft.graph.dataClassificationService`, metadata, with the accessors of [`Entity`](super::Entity)
-    DataClassificationService: super::Entity = "microsoft.graph.dataClassificationService";
-    inherited "id" ID, with_id(String), "`id`";
-    "classifyFileJobs" CLASSIFY_FILE_JOBS, classify_file_jobs models -> Option<&[super::JobResponseBase]>, with_classify_file_jobs(Vec<super::JobResponseBase>), "`classifyFileJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
-    "classifyTextJobs" CLASSIFY_TEXT_JOBS, classify_text_jobs models -> Option<&[super::JobResponseBase]>, with_classify_text_jobs(Vec<super::JobResponseBase>), "`classifyTextJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
-    "evaluateDlpPoliciesJobs" EVALUATE_DLP_POLICIES_JOBS, evaluate_dlp_policies_jobs models -> Option<&[super::JobResponseBase]>, with_evaluate_dlp_policies_jobs(Vec<super::JobResponseBase>), "`evaluateDlpPoliciesJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
-    "evaluateLabelJobs" EVALUATE_LABEL_JOBS, evaluate_label_jobs models -> Option<&[super::JobResponseBase]>, with_evaluate_label_jobs(Vec<super::JobResponseBase>), "`evaluateLabelJobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
-    "exactMatchDataStores" EXACT_MATCH_DATA_STORES, exact_match_data_stores models -> Option<&[super::ExactMatchDataStore]>, with_exact_match_data_stores(Vec<super::ExactMatchDataStore>), "`exactMatchDataStores`: `Collection(microsoft.graph.exactMatchDataStore)`, metadata" if (feature = "security");
-    "exactMatchUploadAgents" EXACT_MATCH_UPLOAD_AGENTS, exact_match_upload_agents models -> Option<&[super::ExactMatchUploadAgent]>, with_exact_match_upload_agents(Vec<super::ExactMatchUploadAgent>), "`exactMatchUploadAgents`: `Collection(microsoft.graph.exactMatchUploadAgent)`, metadata" if (feature = "security");
-    "jobs" JOBS, jobs models -> Option<&[super::JobResponseBase]>, with_jobs(Vec<super::JobResponseBase>), "`jobs`: `Collection(microsoft.graph.jobResponseBase)`, metadata" if (feature = "security");
-    "sensitiveTypes" SENSITIVE_TYPES, sensitive_types models -> Option<&[super::SensitiveType]>, with_sensitive_types(Vec<super::SensitiveType>), "`sensitiveTypes`: `Collection(microsoft.graph.sensitiveType)`, metadata" if (feature = "security");
-    "sensitivityLabels" SENSITIVITY_LABELS, sensitivity_labels models -> Option<&[super::SensitivityLabel]>, with_sensitivity_labels(Vec<super::SensitivityLabel>), "`sensitivityLabels`: `Collection(microsoft.graph.sensitivityLabel)`, metadata" if (any(feature = "security", feature = "sites"));
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dataProviderStoragePath`, metadata
-    DataProviderStoragePath = "microsoft.graph.dataProviderStoragePath";
-    "containerName" CONTAINER_NAME, container_name untyped -> Option<&Value>, with_container_name(Value), "`containerName`: `Edm.Untyped`, metadata";
-    "dataProviderId" DATA_PROVIDER_ID, data_provider_id untyped -> Option<&Value>, with_data_provider_id(Value), "`dataProviderId`: `Edm.Untyped`, metadata";
-    "path" PATH, path untyped -> Option<&Value>, with_path(Value), "`path`: `Edm.Untyped`, metadata";
-    "storageAccountName" STORAGE_ACCOUNT_NAME, storage_account_name untyped -> Option<&Value>, with_storage_account_name(Value), "`storageAccountName`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dataSourceConfiguration`, metadata
-    DataSourceConfiguration = "microsoft.graph.dataSourceConfiguration";
-    "externalItem" EXTERNAL_ITEM, external_item model -> Option<&super::ExternalItemConfiguration>, with_external_item(super::ExternalItemConfiguration), "`externalItem`: `microsoft.graph.externalItemConfiguration`, metadata";
-    "sharePointEmbedded" SHARE_POINT_EMBEDDED, share_point_embedded untyped -> Option<&Value>, with_share_point_embedded(Value), "`sharePointEmbedded`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dataStoreField`, metadata
-    DataStoreField = "microsoft.graph.dataStoreField";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "searchable" SEARCHABLE, searchable bool -> Option<bool>, with_searchable(bool), "`searchable`: `Edm.Boolean`, metadata";
-    "unique" UNIQUE, unique bool -> Option<bool>, with_unique(bool), "`unique`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::model! {
     /// [`microsoft.graph.dataSubject`](https://learn.microsoft.com/graph/api/resources/datasubject?view=graph-rest-beta)
@@ -84,12 +45,6 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.dateTimeTimeZoneType`, metadata
-    DateTimeTimeZoneType = "microsoft.graph.dateTimeTimeZoneType";
-    "dateTime" DATE_TIME, date_time str -> Option<&str>, with_date_time(String), "`dateTime`: `Edm.String`, metadata";
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.dayOfWeek`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     DayOfWeek = "microsoft.graph.dayOfWeek" {
@@ -122,7 +77,7 @@ crate::runtime::model! {
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.defaultSharingLink`, metadata
     DefaultSharingLink = "microsoft.graph.defaultSharingLink";
@@ -140,7 +95,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.deleteAction`](https://learn.microsoft.com/graph/api/resources/deleteaction?view=graph-rest-beta)
     DeleteAction = "microsoft.graph.deleteAction";
@@ -155,6 +110,7 @@ crate::runtime::model! {
         feature = "onenote",
         feature = "security",
         feature = "sites",
+        feature = "tasks",
         feature = "teams"
     )
 )]
@@ -164,39 +120,14 @@ crate::runtime::model! {
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.deltaParticipants`, metadata, with the accessors of [`Entity`](super::Entity)
-    DeltaParticipants: super::Entity = "microsoft.graph.deltaParticipants";
-    inherited "id" ID, with_id(String), "`id`";
-    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i64 -> Option<i64>, with_sequence_number(i64), "`sequenceNumber`: `Edm.Int64`, metadata";
-    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata" if (feature = "communications");
-}
-
 #[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
-    /// `microsoft.graph.dependency`, metadata, with the accessors of [`PlannerDelta`](super::PlannerDelta)
-    Dependency: super::PlannerDelta, super::Entity = "microsoft.graph.dependency";
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.deletedTeam`](https://learn.microsoft.com/graph/api/resources/deletedteam?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
     inherited "id" ID, with_id(String), "`id`";
-    "archivalInfo" ARCHIVAL_INFO, archival_info model -> Option<&super::PlannerArchivalInfo>, with_archival_info(super::PlannerArchivalInfo), "`archivalInfo`: `microsoft.graph.plannerArchivalInfo`, metadata";
-    "constraint" CONSTRAINT, constraint enumeration -> Option<super::DependencyType>, with_constraint(super::DependencyType), "`constraint`: `microsoft.graph.dependencyType`, metadata";
-    "creationInfo" CREATION_INFO, creation_info model -> Option<&super::CreationInfo>, with_creation_info(super::CreationInfo), "`creationInfo`: `microsoft.graph.creationInfo`, metadata";
-    "extensions" EXTENSIONS, extensions model -> Option<&super::ExtensionFieldCollection>, with_extensions(super::ExtensionFieldCollection), "`extensions`: `microsoft.graph.extensionFieldCollection`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "sourceItemId" SOURCE_ITEM_ID, source_item_id str -> Option<&str>, with_source_item_id(String), "`sourceItemId`: `Edm.String`, metadata";
-    "targetItemId" TARGET_ITEM_ID, target_item_id str -> Option<&str>, with_target_item_id(String), "`targetItemId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::enumeration! {
-    /// `microsoft.graph.dependencyType`, metadata
-    DependencyType = "microsoft.graph.dependencyType" {
-        SourceFinishDrivesTargetStart = "sourceFinishDrivesTargetStart",
-        SourceStartDrivesTargetStart = "sourceStartDrivesTargetStart",
-        SourceFinishDrivesTargetFinish = "sourceFinishDrivesTargetFinish",
-        TargetStartDrivesSourceFinish = "targetStartDrivesSourceFinish",
-        UnknownFutureValue = "unknownFutureValue",
-    }
+    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
 }
 
 #[cfg(any(feature = "directory", feature = "users"))]
@@ -256,49 +187,6 @@ crate::runtime::model! {
     "deviceTemplate" DEVICE_TEMPLATE, device_template models -> Option<&[super::DeviceTemplate]>, with_device_template(Vec<super::DeviceTemplate>), "`deviceTemplate`: `Collection(microsoft.graph.deviceTemplate)`, metadata" if (feature = "directory");
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.deviceAndAppManagementPayloadType`, metadata
-    DeviceAndAppManagementPayloadType = "microsoft.graph.deviceAndAppManagementPayloadType" {
-        Antivirus = "antivirus",
-        AttackSurfaceReduction = "attackSurfaceReduction",
-        CompliancePolicy = "compliancePolicy",
-        DeviceRestrictions = "deviceRestrictions",
-        DiskEncryption = "diskEncryption",
-        EndpointDetectionAndResponse = "endpointDetectionAndResponse",
-        Firewall = "firewall",
-        SecurityBaseline = "securityBaseline",
-        SettingsCatalog = "settingsCatalog",
-        Unknown = "unknown",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.deviceCompliancePolicyGroupAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
-    DeviceCompliancePolicyGroupAssignment: super::Entity = "microsoft.graph.deviceCompliancePolicyGroupAssignment";
-    inherited "id" ID, with_id(String), "`id`";
-    "excludeGroup" EXCLUDE_GROUP, exclude_group bool -> Option<bool>, with_exclude_group(bool), "`excludeGroup`: `Edm.Boolean`, metadata";
-    "targetGroupId" TARGET_GROUP_ID, target_group_id str -> Option<&str>, with_target_group_id(String), "`targetGroupId`: `Edm.String`, metadata";
-    "deviceCompliancePolicy" DEVICE_COMPLIANCE_POLICY, device_compliance_policy model -> Option<&super::DeviceCompliancePolicy>, with_device_compliance_policy(super::DeviceCompliancePolicy), "`deviceCompliancePolicy`: `microsoft.graph.deviceCompliancePolicy`, metadata" if (feature = "intune");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.deviceIdentityAttestationDetail`, metadata
-    DeviceIdentityAttestationDetail = "microsoft.graph.deviceIdentityAttestationDetail"
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.deviceIdentityAttestationStatus`, metadata
-    DeviceIdentityAttestationStatus = "microsoft.graph.deviceIdentityAttestationStatus" {
-        IncompleteData = "incompleteData",
-        NotSupported = "notSupported",
-        Trusted = "trusted",
-        Unknown = "unknown",
-        UnknownFutureValue = "unknownFutureValue",
-        UnTrusted = "unTrusted",
-    }
-}
-
 crate::runtime::model! {
     /// `microsoft.graph.deviceKey`, metadata
     DeviceKey = "microsoft.graph.deviceKey";
@@ -342,62 +230,18 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.deviceProperties`, metadata
-    DeviceProperties = "microsoft.graph.deviceProperties";
-    "deviceIdentifiers" DEVICE_IDENTIFIERS, device_identifiers strs -> Option<Vec<&str>>, with_device_identifiers(Vec<String>), "`deviceIdentifiers`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceScopeAction`](https://learn.microsoft.com/graph/api/resources/intune-devices-devicescopeaction?view=graph-rest-beta)
-    DeviceScopeAction = "microsoft.graph.deviceScopeAction" {
-        Stop = "stop",
-        Start = "start",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.deviceSetupConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
-    DeviceSetupConfiguration: super::Entity = "microsoft.graph.deviceSetupConfiguration";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "version" VERSION, version i32 -> Option<i32>, with_version(i32), "`version`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.diagnostic`](https://learn.microsoft.com/graph/api/resources/diagnostic?view=graph-rest-beta)
-    Diagnostic = "microsoft.graph.diagnostic";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.diagnosticMetadata`, metadata
-    DiagnosticMetadata = "microsoft.graph.diagnosticMetadata"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dictionaries`, metadata
-    Dictionaries = "microsoft.graph.dictionaries" {
-        "microsoft.graph.searchResourceMetadataDictionary",
-    }
-}
-
 #[cfg(
     any(
         feature = "admin",
         feature = "applications",
         feature = "calendar",
         feature = "directory",
-        feature = "files",
         feature = "governance",
         feature = "network-access",
         feature = "reports",
         feature = "search",
         feature = "security",
+        feature = "sites",
         feature = "tasks"
     )
 )]
@@ -418,7 +262,7 @@ crate::runtime::model! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.directSharingAbilities`, metadata
     DirectSharingAbilities = "microsoft.graph.directSharingAbilities";
@@ -512,69 +356,12 @@ crate::runtime::model! {
     DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction = "microsoft.graph.disableAndDeleteUserApplyAction"
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.discoveredSensitiveType`, metadata
-    DiscoveredSensitiveType = "microsoft.graph.discoveredSensitiveType";
-    "classificationAttributes" CLASSIFICATION_ATTRIBUTES, classification_attributes models -> Option<&[super::ClassificationAttribute]>, with_classification_attributes(Vec<super::ClassificationAttribute>), "`classificationAttributes`: `Collection(microsoft.graph.classificationAttribute)`, metadata";
-    "confidence" CONFIDENCE, confidence i32 -> Option<i32>, with_confidence(i32), "`confidence`: `Edm.Int32`, metadata";
-    "count" COUNT, count i32 -> Option<i32>, with_count(i32), "`count`: `Edm.Int32`, metadata";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
-}
-
 #[cfg(any(feature = "admin", feature = "directory", feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.displayNameLocalization`](https://learn.microsoft.com/graph/api/resources/displaynamelocalization?view=graph-rest-beta)
     DisplayNameLocalization = "microsoft.graph.displayNameLocalization";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dlpEvaluatePoliciesRequest`, metadata
-    DlpEvaluatePoliciesRequest = "microsoft.graph.dlpEvaluatePoliciesRequest";
-    "evaluationInput" EVALUATION_INPUT, evaluation_input model -> Option<&super::DlpEvaluationInput>, with_evaluation_input(super::DlpEvaluationInput), "`evaluationInput`: `microsoft.graph.dlpEvaluationInput`, metadata";
-    "notificationInfo" NOTIFICATION_INFO, notification_info model -> Option<&super::DlpNotification>, with_notification_info(super::DlpNotification), "`notificationInfo`: `microsoft.graph.dlpNotification`, metadata";
-    "target" TARGET, target str -> Option<&str>, with_target(String), "`target`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dlpEvaluationInput`, metadata
-    DlpEvaluationInput = "microsoft.graph.dlpEvaluationInput" {
-        "microsoft.graph.dlpEvaluationWindowsDevicesInput",
-    };
-    "currentLabel" CURRENT_LABEL, current_label model -> Option<&super::CurrentLabel>, with_current_label(super::CurrentLabel), "`currentLabel`: `microsoft.graph.currentLabel`, metadata";
-    "discoveredSensitiveTypes" DISCOVERED_SENSITIVE_TYPES, discovered_sensitive_types models -> Option<&[super::DiscoveredSensitiveType]>, with_discovered_sensitive_types(Vec<super::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`: `Collection(microsoft.graph.discoveredSensitiveType)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dlpNotification`, metadata
-    DlpNotification = "microsoft.graph.dlpNotification" {
-        "microsoft.graph.dlpWindowsDevicesNotification",
-    };
-    "author" AUTHOR, author str -> Option<&str>, with_author(String), "`author`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.document`, metadata, with the accessors of [`Entity`](super::Entity)
-    Document: super::Entity = "microsoft.graph.document";
-    inherited "id" ID, with_id(String), "`id`";
-    "comments" COMMENTS, comments models -> Option<&[super::DocumentComment]>, with_comments(Vec<super::DocumentComment>), "`comments`: `Collection(microsoft.graph.documentComment)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.documentComment`, metadata, with the accessors of [`Entity`](super::Entity)
-    DocumentComment: super::Entity = "microsoft.graph.documentComment";
-    inherited "id" ID, with_id(String), "`id`";
-    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
-    "replies" REPLIES, replies models -> Option<&[super::DocumentCommentReply]>, with_replies(Vec<super::DocumentCommentReply>), "`replies`: `Collection(microsoft.graph.documentCommentReply)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.documentCommentReply`, metadata, with the accessors of [`Entity`](super::Entity)
-    DocumentCommentReply: super::Entity = "microsoft.graph.documentCommentReply";
-    inherited "id" ID, with_id(String), "`id`";
-    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
-    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -628,18 +415,6 @@ crate::runtime::model! {
     "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.documentationFile`, metadata
-    DocumentationFile = "microsoft.graph.documentationFile"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.domainVerificationResult`, metadata
-    DomainVerificationResult = "microsoft.graph.domainVerificationResult";
-    "holdingTenantId" HOLDING_TENANT_ID, holding_tenant_id untyped -> Option<&Value>, with_holding_tenant_id(Value), "`holdingTenantId`: `Edm.Untyped`, metadata";
-    "verifiedDomain" VERIFIED_DOMAIN, verified_domain untyped -> Option<&Value>, with_verified_domain(Value), "`verifiedDomain`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.downgradeJustification`](https://learn.microsoft.com/graph/api/resources/downgradejustification?view=graph-rest-beta)
@@ -648,21 +423,7 @@ crate::runtime::model! {
     "justificationMessage" JUSTIFICATION_MESSAGE, justification_message str -> Option<&str>, with_justification_message(String), "`justificationMessage`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.driftAccessPackageInfo`, metadata
-    DriftAccessPackageInfo = "microsoft.graph.driftAccessPackageInfo";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "identifier" IDENTIFIER, identifier str -> Option<&str>, with_identifier(String), "`identifier`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.driftCounts`, metadata
-    DriftCounts = "microsoft.graph.driftCounts";
-    "missing" MISSING, missing i32 -> Option<i32>, with_missing(i32), "`missing`: `Edm.Int32`, metadata";
-    "total" TOTAL, total i32 -> Option<i32>, with_total(i32), "`total`: `Edm.Int32`, metadata";
-    "unauthorized" UNAUTHORIZED, unauthorized i32 -> Option<i32>, with_unauthorized(i32), "`unauthorized`: `Edm.Int32`, metadata";
-}
-
+#[cfg(any(feature = "governance", feature = "intune"))]
 crate::runtime::model! {
     /// `microsoft.graph.driftIdentityInfo`, metadata
     DriftIdentityInfo = "microsoft.graph.driftIdentityInfo" {
@@ -674,6 +435,7 @@ crate::runtime::model! {
     "principalName" PRINCIPAL_NAME, principal_name str -> Option<&str>, with_principal_name(String), "`principalName`: `Edm.String`, metadata";
 }
 
+#[cfg(any(feature = "governance", feature = "intune"))]
 crate::runtime::model! {
     /// `microsoft.graph.driftResourceInfo`, metadata
     DriftResourceInfo = "microsoft.graph.driftResourceInfo" {
@@ -687,7 +449,7 @@ crate::runtime::model! {
     "type" TYPE, type_ enumeration -> Option<super::AccessDriftResourceType>, with_type(super::AccessDriftResourceType), "`type`: `microsoft.graph.accessDriftResourceType`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.drive`](https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
     Drive: super::BaseItem, super::Entity = "microsoft.graph.drive";
@@ -715,10 +477,10 @@ crate::runtime::model! {
     "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
     "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`, read-only" "Read-only.";
     "special" SPECIAL, special models -> Option<&[super::DriveItem]>, with_special(Vec<super::DriveItem>), "`special`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable.";
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.driveItem`](https://learn.microsoft.com/graph/api/resources/driveitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
     DriveItem: super::BaseItem, super::Entity = "microsoft.graph.driveItem";
@@ -776,7 +538,7 @@ crate::runtime::model! {
     "retentionLabel" RETENTION_LABEL, retention_label model -> Option<&super::ItemRetentionLabel>, with_retention_label(super::ItemRetentionLabel), "`retentionLabel`: `microsoft.graph.itemRetentionLabel`, metadata" if (feature = "files");
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.driveItemAccessOperationsViewpoint`, metadata
     DriveItemAccessOperationsViewpoint = "microsoft.graph.driveItemAccessOperationsViewpoint";
@@ -789,7 +551,7 @@ crate::runtime::model! {
     "canUpdate" CAN_UPDATE, can_update bool -> Option<bool>, with_can_update(bool), "`canUpdate`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.driveItemSource`](https://learn.microsoft.com/graph/api/resources/driveitemsource?view=graph-rest-beta)
     DriveItemSource = "microsoft.graph.driveItemSource";
@@ -797,7 +559,7 @@ crate::runtime::model! {
     "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.driveItemSourceApplication`](https://learn.microsoft.com/graph/api/resources/driveitemsource?view=graph-rest-beta)
     DriveItemSourceApplication = "microsoft.graph.driveItemSourceApplication" {
@@ -815,7 +577,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.driveItemViewpoint`, metadata
     DriveItemViewpoint = "microsoft.graph.driveItemViewpoint";
@@ -832,7 +594,7 @@ crate::runtime::model! {
     "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// `microsoft.graph.driveSettings`, metadata
     DriveSettings = "microsoft.graph.driveSettings";

@@ -1,38 +1,12 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Duration, OffsetDateTime, Parsed};
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.editAction`](https://learn.microsoft.com/graph/api/resources/editaction?view=graph-rest-beta)
     EditAction = "microsoft.graph.editAction"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.educationIdentityMatchingConfiguration`](https://learn.microsoft.com/graph/api/resources/educationidentitymatchingconfiguration?view=graph-rest-beta), not in the metadata
-    EducationIdentityMatchingConfiguration = "microsoft.graph.educationIdentityMatchingConfiguration";
-    "matchingOptions" MATCHING_OPTIONS, matching_options models -> Option<&[super::EducationIdentityMatchingOptions]>, with_matching_options(Vec<super::EducationIdentityMatchingOptions>), "`matchingOptions`: `Collection(microsoft.graph.educationIdentityMatchingOptions)`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.educationIdentityMatchingOptions`](https://learn.microsoft.com/graph/api/resources/educationidentitymatchingoptions?view=graph-rest-beta), not in the metadata
-    EducationIdentityMatchingOptions = "microsoft.graph.educationIdentityMatchingOptions";
-    "appliesTo" APPLIES_TO, applies_to enumeration -> Option<super::EducationUserRole>, with_applies_to(super::EducationUserRole), "`appliesTo`: `microsoft.graph.educationUserRole`" "Possible values are: student, teacher, faculty.";
-    "sourcePropertyName" SOURCE_PROPERTY_NAME, source_property_name str -> Option<&str>, with_source_property_name(String), "`sourcePropertyName`: `Edm.String`";
-    "targetPropertyName" TARGET_PROPERTY_NAME, target_property_name str -> Option<&str>, with_target_property_name(String), "`targetPropertyName`: `Edm.String`";
-    "targetDomain" TARGET_DOMAIN, target_domain str -> Option<&str>, with_target_domain(String), "`targetDomain`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.educationUserRole`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    EducationUserRole = "microsoft.graph.educationUserRole" {
-        Student = "student",
-        Teacher = "teacher",
-        None = "none",
-        UnknownFutureValue = "unknownFutureValue",
-        Faculty = "faculty",
-    }
 }
 
 #[cfg(any(feature = "calendar", feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
@@ -70,37 +44,13 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.emergencyCallEvent`, metadata, with the accessors of [`CallEvent`](super::CallEvent)
-    EmergencyCallEvent: super::CallEvent, super::Entity = "microsoft.graph.emergencyCallEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "callConversationId" CALL_CONVERSATION_ID, with_call_conversation_id(String), "`callConversationId`";
-    inherited "callEventType" CALL_EVENT_TYPE, with_call_event_type(super::CallEventType), "`callEventType`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "recordingState" RECORDING_STATE, with_recording_state(super::RecordingState), "`recordingState`";
-    inherited "transcriptionState" TRANSCRIPTION_STATE, with_transcription_state(super::TranscriptionState), "`transcriptionState`";
-    inherited "participants" PARTICIPANTS, with_participants(Vec<super::Participant>), "`participants`" if (feature = "communications");
-    "callerInfo" CALLER_INFO, caller_info model -> Option<&super::EmergencyCallerInfo>, with_caller_info(super::EmergencyCallerInfo), "`callerInfo`: `microsoft.graph.emergencyCallerInfo`, metadata";
-    "emergencyNumberDialed" EMERGENCY_NUMBER_DIALED, emergency_number_dialed str -> Option<&str>, with_emergency_number_dialed(String), "`emergencyNumberDialed`: `Edm.String`, metadata";
-    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.emergencyCallerInfo`, metadata
-    EmergencyCallerInfo = "microsoft.graph.emergencyCallerInfo";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, metadata";
-    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
-    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.employeeOrgData`](https://learn.microsoft.com/graph/api/resources/employeeorgdata?view=graph-rest-beta)
     EmployeeOrgData = "microsoft.graph.employeeOrgData";
     "division" DIVISION, division str -> Option<&str>, with_division(String), "`division`: `Edm.String`";
     "costCenter" COST_CENTER, cost_center str -> Option<&str>, with_cost_center(String), "`costCenter`: `Edm.String`";
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.endpointType`, metadata
     EndpointType = "microsoft.graph.endpointType" {
@@ -134,14 +84,6 @@ crate::runtime::model! {
     inherited "nextExpectedRanges" NEXT_EXPECTED_RANGES, with_next_expected_ranges(Vec<String>), "`nextExpectedRanges`";
     inherited "uploadUrl" UPLOAD_URL, with_upload_url(String), "`uploadUrl`";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.enhancedPersonalizationSetting`, metadata, with the accessors of [`Entity`](super::Entity)
-    EnhancedPersonalizationSetting: super::Entity = "microsoft.graph.enhancedPersonalizationSetting";
-    inherited "id" ID, with_id(String), "`id`";
-    "disabledForGroup" DISABLED_FOR_GROUP, disabled_for_group str -> Option<&str>, with_disabled_for_group(String), "`disabledForGroup`: `Edm.String`, metadata";
-    "isEnabledInOrganization" IS_ENABLED_IN_ORGANIZATION, is_enabled_in_organization bool -> Option<bool>, with_is_enabled_in_organization(bool), "`isEnabledInOrganization`: `Edm.Boolean`, metadata";
 }
 
 crate::runtime::model! {
@@ -2600,40 +2542,7 @@ crate::runtime::model! {
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.entitySetNames`, metadata
-    EntitySetNames = "microsoft.graph.entitySetNames"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.entityTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    EntityTypes = "microsoft.graph.entityTypes" {
-        Event = "event",
-        Message = "message",
-        DriveItem = "driveItem",
-        ExternalItem = "externalItem",
-        Site = "site",
-        List = "list",
-        ListItem = "listItem",
-        Drive = "drive",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.entraAccessDriftDetail`, metadata, with the accessors of [`AccessDriftDetail`](super::AccessDriftDetail)
-    EntraAccessDriftDetail: super::AccessDriftDetail, super::Entity = "microsoft.graph.entraAccessDriftDetail";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "driftSource" DRIFT_SOURCE, with_drift_source(super::AccessDriftSource), "`driftSource`";
-    inherited "driftType" DRIFT_TYPE, with_drift_type(super::AccessDriftType), "`driftType`";
-    inherited "identities" IDENTITIES, with_identities(Vec<super::DriftIdentityInfo>), "`identities`";
-    inherited "resource" RESOURCE, with_resource(super::DriftResourceInfo), "`resource`";
-    "accessPackage" ACCESS_PACKAGE, access_package model -> Option<&super::DriftAccessPackageInfo>, with_access_package(super::DriftAccessPackageInfo), "`accessPackage`: `microsoft.graph.driftAccessPackageInfo`, metadata";
-    "assignedRole" ASSIGNED_ROLE, assigned_role str -> Option<&str>, with_assigned_role(String), "`assignedRole`: `Edm.String`, metadata";
-    "expectedRole" EXPECTED_ROLE, expected_role str -> Option<&str>, with_expected_role(String), "`expectedRole`: `Edm.String`, metadata";
-}
-
+#[cfg(any(feature = "governance", feature = "intune"))]
 crate::runtime::model! {
     /// `microsoft.graph.entraDriftIdentityInfo`, metadata, with the accessors of [`DriftIdentityInfo`](super::DriftIdentityInfo)
     EntraDriftIdentityInfo: super::DriftIdentityInfo = "microsoft.graph.entraDriftIdentityInfo";
@@ -2641,27 +2550,6 @@ crate::runtime::model! {
     inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
     inherited "principalName" PRINCIPAL_NAME, with_principal_name(String), "`principalName`";
     "identityType" IDENTITY_TYPE, identity_type str -> Option<&str>, with_identity_type(String), "`identityType`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.entryExportStatus`, metadata
-    EntryExportStatus = "microsoft.graph.entryExportStatus" {
-        Error = "Error",
-        Noop = "Noop",
-        PermanentError = "PermanentError",
-        RetryableError = "RetryableError",
-        Success = "Success",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.entrySyncOperation`, metadata
-    EntrySyncOperation = "microsoft.graph.entrySyncOperation" {
-        Add = "Add",
-        Delete = "Delete",
-        None = "None",
-        Update = "Update",
-    }
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -2682,14 +2570,6 @@ crate::runtime::model! {
     "sensitivityLabels" SENSITIVITY_LABELS, sensitivity_labels strs -> Option<Vec<&str>>, with_sensitivity_labels(Vec<String>), "`sensitivityLabels`: `Collection(Edm.String)`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.escrowBehavior`, metadata
-    EscrowBehavior = "microsoft.graph.escrowBehavior" {
-        Default = "Default",
-        IgnoreLookupReferenceResolutionFailure = "IgnoreLookupReferenceResolutionFailure",
-    }
-}
-
 #[cfg(any(feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.evaluateDynamicMembershipResult`](https://learn.microsoft.com/graph/api/resources/evaluatedynamicmembershipresult?view=graph-rest-beta)
@@ -2697,13 +2577,6 @@ crate::runtime::model! {
     "membershipRule" MEMBERSHIP_RULE, membership_rule str -> Option<&str>, with_membership_rule(String), "`membershipRule`: `Edm.String`";
     "membershipRuleEvaluationDetails" MEMBERSHIP_RULE_EVALUATION_DETAILS, membership_rule_evaluation_details model -> Option<&super::ExpressionEvaluationDetails>, with_membership_rule_evaluation_details(super::ExpressionEvaluationDetails), "`membershipRuleEvaluationDetails`: `microsoft.graph.expressionEvaluationDetails`";
     "membershipRuleEvaluationResult" MEMBERSHIP_RULE_EVALUATION_RESULT, membership_rule_evaluation_result bool -> Option<bool>, with_membership_rule_evaluation_result(bool), "`membershipRuleEvaluationResult`: `Edm.Boolean`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.evaluateSensitivityLabelsRequest`, metadata
-    EvaluateSensitivityLabelsRequest = "microsoft.graph.evaluateSensitivityLabelsRequest";
-    "currentLabel" CURRENT_LABEL, current_label model -> Option<&super::CurrentLabel>, with_current_label(super::CurrentLabel), "`currentLabel`: `microsoft.graph.currentLabel`, metadata";
-    "discoveredSensitiveTypes" DISCOVERED_SENSITIVE_TYPES, discovered_sensitive_types models -> Option<&[super::DiscoveredSensitiveType]>, with_discovered_sensitive_types(Vec<super::DiscoveredSensitiveType>), "`discoveredSensitiveTypes`: `Collection(microsoft.graph.discoveredSensitiveType)`, metadata";
 }
 
 #[cfg(any(feature = "calendar", feature = "sites"))]
@@ -2775,30 +2648,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.exactDataMatchDiagnostic`, metadata
-    ExactDataMatchDiagnostic = "microsoft.graph.exactDataMatchDiagnostic";
-    "classificationLimits" CLASSIFICATION_LIMITS, classification_limits untyped -> Option<&Value>, with_classification_limits(Value), "`classificationLimits`: `Edm.Untyped`, metadata";
-    "unmatchedItems" UNMATCHED_ITEMS, unmatched_items untyped -> Option<&Value>, with_unmatched_items(Value), "`unmatchedItems`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.exactMatchClassificationRequest`, metadata
-    ExactMatchClassificationRequest = "microsoft.graph.exactMatchClassificationRequest";
-    "contentClassifications" CONTENT_CLASSIFICATIONS, content_classifications models -> Option<&[super::ContentClassification]>, with_content_classifications(Vec<super::ContentClassification>), "`contentClassifications`: `Collection(microsoft.graph.contentClassification)`, metadata";
-    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
-    "timeoutInMs" TIMEOUT_IN_MS, timeout_in_ms i32 -> Option<i32>, with_timeout_in_ms(i32), "`timeoutInMs`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.exactMatchDiagnostic`, metadata
-    ExactMatchDiagnostic = "microsoft.graph.exactMatchDiagnostic";
-    "classificationId" CLASSIFICATION_ID, classification_id guid -> Parsed<Uuid>, with_classification_id(Uuid), "`classificationId`: `Edm.Guid`, metadata";
-    "classificationLimits" CLASSIFICATION_LIMITS, classification_limits models -> Option<&[super::ClassificationLimit]>, with_classification_limits(Vec<super::ClassificationLimit>), "`classificationLimits`: `Collection(microsoft.graph.classificationLimit)`, metadata";
-    "unmatchedItems" UNMATCHED_ITEMS, unmatched_items models -> Option<&[super::Unmatched]>, with_unmatched_items(Vec<super::Unmatched>), "`unmatchedItems`: `Collection(microsoft.graph.unmatched)`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.expirationPattern`](https://learn.microsoft.com/graph/api/resources/expirationpattern?view=graph-rest-beta)
     ExpirationPattern = "microsoft.graph.expirationPattern";
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
@@ -2816,6 +2665,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.expressionEvaluationDetails`](https://learn.microsoft.com/graph/api/resources/expressionevaluationdetails?view=graph-rest-beta)
     ExpressionEvaluationDetails = "microsoft.graph.expressionEvaluationDetails";
@@ -2823,15 +2673,6 @@ crate::runtime::model! {
     "expressionEvaluationDetails" EXPRESSION_EVALUATION_DETAILS, expression_evaluation_details models -> Option<&[super::ExpressionEvaluationDetails]>, with_expression_evaluation_details(Vec<super::ExpressionEvaluationDetails>), "`expressionEvaluationDetails`: `Collection(microsoft.graph.expressionEvaluationDetails)`";
     "expressionResult" EXPRESSION_RESULT, expression_result bool -> Option<bool>, with_expression_result(bool), "`expressionResult`: `Edm.Boolean`";
     "propertyToEvaluate" PROPERTY_TO_EVALUATE, property_to_evaluate model -> Option<&super::PropertyToEvaluate>, with_property_to_evaluate(super::PropertyToEvaluate), "`propertyToEvaluate`: `microsoft.graph.propertyToEvaluate`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.extendRemoteHelpSessionResponse`, metadata
-    ExtendRemoteHelpSessionResponse = "microsoft.graph.extendRemoteHelpSessionResponse";
-    "acsHelperUserToken" ACS_HELPER_USER_TOKEN, acs_helper_user_token untyped -> Option<&Value>, with_acs_helper_user_token(Value), "`acsHelperUserToken`: `Edm.Untyped`, metadata";
-    "pubSubHelperAccessUri" PUB_SUB_HELPER_ACCESS_URI, pub_sub_helper_access_uri untyped -> Option<&Value>, with_pub_sub_helper_access_uri(Value), "`pubSubHelperAccessUri`: `Edm.Untyped`, metadata";
-    "sessionExpirationDateTime" SESSION_EXPIRATION_DATE_TIME, session_expiration_date_time untyped -> Option<&Value>, with_session_expiration_date_time(Value), "`sessionExpirationDateTime`: `Edm.Untyped`, metadata";
-    "sessionKey" SESSION_KEY, session_key untyped -> Option<&Value>, with_session_key(Value), "`sessionKey`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(
@@ -2854,19 +2695,6 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
 }
 
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.extensionFieldCollection`, metadata
-    ExtensionFieldCollection = "microsoft.graph.extensionFieldCollection"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.external`, metadata, with the accessors of [`Entity`](super::Entity)
-    External: super::Entity = "microsoft.graph.external";
-    inherited "id" ID, with_id(String), "`id`";
-    "connections" CONNECTIONS, connections models -> Option<&[super::ExternalConnection]>, with_connections(Vec<super::ExternalConnection>), "`connections`: `Collection(microsoft.graph.externalConnection)`, metadata";
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.externalAudienceScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ExternalAudienceScope = "microsoft.graph.externalAudienceScope" {
@@ -2883,66 +2711,6 @@ crate::runtime::enumeration! {
         Passthru = "passthru",
         AadPreAuthentication = "aadPreAuthentication",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalConnection`, metadata, with the accessors of [`Entity`](super::Entity)
-    ExternalConnection: super::Entity = "microsoft.graph.externalConnection";
-    inherited "id" ID, with_id(String), "`id`";
-    "configuration" CONFIGURATION, configuration model -> Option<&super::Configuration>, with_configuration(super::Configuration), "`configuration`: `microsoft.graph.configuration`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "state" STATE, state enumeration -> Option<super::ConnectionState>, with_state(super::ConnectionState), "`state`: `microsoft.graph.connectionState`, metadata";
-    "groups" GROUPS, groups models -> Option<&[super::ExternalGroup]>, with_groups(Vec<super::ExternalGroup>), "`groups`: `Collection(microsoft.graph.externalGroup)`, metadata";
-    "items" ITEMS, items models -> Option<&[super::ExternalItem]>, with_items(Vec<super::ExternalItem>), "`items`: `Collection(microsoft.graph.externalItem)`, metadata";
-    "operations" OPERATIONS, operations models -> Option<&[super::ConnectionOperation]>, with_operations(Vec<super::ConnectionOperation>), "`operations`: `Collection(microsoft.graph.connectionOperation)`, metadata";
-    "schema" SCHEMA, schema model -> Option<&super::Schema>, with_schema(super::Schema), "`schema`: `microsoft.graph.schema`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalGroup`, metadata, with the accessors of [`Entity`](super::Entity)
-    ExternalGroup: super::Entity = "microsoft.graph.externalGroup";
-    inherited "id" ID, with_id(String), "`id`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalItem`, metadata, with the accessors of [`Entity`](super::Entity)
-    ExternalItem: super::Entity = "microsoft.graph.externalItem";
-    inherited "id" ID, with_id(String), "`id`";
-    "acl" ACL, acl models -> Option<&[super::Acl]>, with_acl(Vec<super::Acl>), "`acl`: `Collection(microsoft.graph.acl)`, metadata";
-    "content" CONTENT, content model -> Option<&super::ExternalItemContent>, with_content(super::ExternalItemContent), "`content`: `microsoft.graph.externalItemContent`, metadata";
-    "informationProtectionLabel" INFORMATION_PROTECTION_LABEL, information_protection_label model -> Option<&super::ExternalItemInformationProtectionLabel>, with_information_protection_label(super::ExternalItemInformationProtectionLabel), "`informationProtectionLabel`: `microsoft.graph.externalItemInformationProtectionLabel`, metadata";
-    "properties" PROPERTIES, properties model -> Option<&super::Properties>, with_properties(super::Properties), "`properties`: `microsoft.graph.properties`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalItemConfiguration`, metadata
-    ExternalItemConfiguration = "microsoft.graph.externalItemConfiguration";
-    "connections" CONNECTIONS, connections models -> Option<&[super::ConnectionItem]>, with_connections(Vec<super::ConnectionItem>), "`connections`: `Collection(microsoft.graph.connectionItem)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalItemContent`, metadata
-    ExternalItemContent = "microsoft.graph.externalItemContent";
-    "type" TYPE, type_ enumeration -> Option<super::ExternalItemContentType>, with_type(super::ExternalItemContentType), "`type`: `microsoft.graph.externalItemContentType`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.externalItemContentType`, metadata
-    ExternalItemContentType = "microsoft.graph.externalItemContentType" {
-        Text = "text",
-        Html = "html",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.externalItemInformationProtectionLabel`, metadata
-    ExternalItemInformationProtectionLabel = "microsoft.graph.externalItemInformationProtectionLabel";
-    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "onenote", feature = "sites"))]

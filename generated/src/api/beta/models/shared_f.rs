@@ -1,9 +1,9 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed, Value};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.file`](https://learn.microsoft.com/graph/api/resources/file?view=graph-rest-beta)
     File = "microsoft.graph.file";
@@ -13,7 +13,7 @@ crate::runtime::model! {
     "processingMetadata" PROCESSING_METADATA, processing_metadata bool -> Option<bool>, with_processing_metadata(bool), "`processingMetadata`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.fileArchiveStatus`, metadata
     FileArchiveStatus = "microsoft.graph.fileArchiveStatus" {
@@ -41,22 +41,7 @@ crate::runtime::model! {
     "contentLocation" CONTENT_LOCATION, content_location str -> Option<&str>, with_content_location(String), "`contentLocation`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.fileClassificationRequest`, metadata, with the accessors of [`Entity`](super::Entity)
-    FileClassificationRequest: super::Entity = "microsoft.graph.fileClassificationRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    "file" FILE, file untyped -> Option<&Value>, with_file(Value), "`file`: `Edm.Stream`, metadata";
-    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerCustomPropertyValue`, metadata
-    FileStorageContainerCustomPropertyValue = "microsoft.graph.fileStorageContainerCustomPropertyValue";
-    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.fileSystemInfo`](https://learn.microsoft.com/graph/api/resources/filesysteminfo?view=graph-rest-beta)
     FileSystemInfo = "microsoft.graph.fileSystemInfo";
@@ -65,29 +50,7 @@ crate::runtime::model! {
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.filterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-beta), not in the metadata
-    FilterDateTime = "microsoft.graph.filterDateTime";
-    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`";
-    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`" "Possible values are: Year, Monday, Day, Hour, Minute, Second.";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.filterType`, metadata
-    FilterType = "microsoft.graph.filterType" {
-        Contains = "contains",
-        Prefix = "prefix",
-        Suffix = "suffix",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.flexSchemaContainer`, metadata
-    FlexSchemaContainer = "microsoft.graph.flexSchemaContainer"
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.folder`](https://learn.microsoft.com/graph/api/resources/folder?view=graph-rest-beta)
     Folder = "microsoft.graph.folder";
@@ -95,7 +58,7 @@ crate::runtime::model! {
     "view" VIEW, view model -> Option<&super::FolderView>, with_view(super::FolderView), "`view`: `microsoft.graph.folderView`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.folderView`](https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-beta)
     FolderView = "microsoft.graph.folderView";
@@ -121,18 +84,6 @@ crate::runtime::enumeration! {
         NotFlagged = "notFlagged",
         Complete = "complete",
         Flagged = "flagged",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fotaRegistrationState`, metadata
-    FotaRegistrationState = "microsoft.graph.fotaRegistrationState" {
-        Completed = "completed",
-        Failed = "failed",
-        InProgress = "inProgress",
-        Pending = "pending",
-        Requested = "requested",
-        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

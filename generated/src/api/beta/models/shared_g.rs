@@ -1,126 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Decimal, OffsetDateTime, Parsed, Uuid, Value};
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpAuthorizationSystemResource`, metadata, with the accessors of [`AuthorizationSystemResource`](super::AuthorizationSystemResource)
-    GcpAuthorizationSystemResource: super::AuthorizationSystemResource, super::Entity = "microsoft.graph.gcpAuthorizationSystemResource";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "resourceType" RESOURCE_TYPE, with_resource_type(String), "`resourceType`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpAuthorizationSystemTypeAction`, metadata, with the accessors of [`AuthorizationSystemTypeAction`](super::AuthorizationSystemTypeAction)
-    GcpAuthorizationSystemTypeAction: super::AuthorizationSystemTypeAction, super::Entity = "microsoft.graph.gcpAuthorizationSystemTypeAction";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "actionType" ACTION_TYPE, with_action_type(super::AuthorizationSystemActionType), "`actionType`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "resourceTypes" RESOURCE_TYPES, with_resource_types(Vec<String>), "`resourceTypes`";
-    inherited "severity" SEVERITY, with_severity(super::AuthorizationSystemActionSeverity), "`severity`";
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpCloudFunction`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
-    GcpCloudFunction: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpCloudFunction";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-    "resource" RESOURCE, resource model -> Option<&super::GcpAuthorizationSystemResource>, with_resource(super::GcpAuthorizationSystemResource), "`resource`: `microsoft.graph.gcpAuthorizationSystemResource`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpGroup`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
-    GcpGroup: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpGroup";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpIdentity`, metadata, with the accessors of [`AuthorizationSystemIdentity`](super::AuthorizationSystemIdentity)
-    GcpIdentity: super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpIdentity" {
-        "microsoft.graph.gcpCloudFunction",
-        "microsoft.graph.gcpGroup",
-        "microsoft.graph.gcpServiceAccount",
-        "microsoft.graph.gcpUser",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpRole`, metadata, with the accessors of [`Entity`](super::Entity)
-    GcpRole: super::Entity = "microsoft.graph.gcpRole";
-    inherited "id" ID, with_id(String), "`id`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "externalId" EXTERNAL_ID, external_id str -> Option<&str>, with_external_id(String), "`externalId`: `Edm.String`, metadata";
-    "gcpRoleType" GCP_ROLE_TYPE, gcp_role_type enumeration -> Option<super::GcpRoleType>, with_gcp_role_type(super::GcpRoleType), "`gcpRoleType`: `microsoft.graph.gcpRoleType`, metadata";
-    "scopes" SCOPES, scopes models -> Option<&[super::GcpScope]>, with_scopes(Vec<super::GcpScope>), "`scopes`: `Collection(microsoft.graph.gcpScope)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.gcpRoleType`, metadata
-    GcpRoleType = "microsoft.graph.gcpRoleType" {
-        System = "system",
-        Custom = "custom",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpScope`, metadata
-    GcpScope = "microsoft.graph.gcpScope";
-    "resourceType" RESOURCE_TYPE, resource_type str -> Option<&str>, with_resource_type(String), "`resourceType`: `Edm.String`, metadata";
-    "service" SERVICE, service model -> Option<&super::AuthorizationSystemTypeService>, with_service(super::AuthorizationSystemTypeService), "`service`: `microsoft.graph.authorizationSystemTypeService`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpServiceAccount`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
-    GcpServiceAccount: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpServiceAccount";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.gcpUser`, metadata, with the accessors of [`GcpIdentity`](super::GcpIdentity)
-    GcpUser: super::GcpIdentity, super::AuthorizationSystemIdentity, super::Entity = "microsoft.graph.gcpUser";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "externalId" EXTERNAL_ID, with_external_id(String), "`externalId`";
-    inherited "source" SOURCE, with_source(super::AuthorizationSystemIdentitySource), "`source`";
-    inherited "authorizationSystem" AUTHORIZATION_SYSTEM, with_authorization_system(super::AuthorizationSystem), "`authorizationSystem`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.generalLedgerEntries`](https://learn.microsoft.com/graph/api/resources/dynamics-generalledgerentries?view=graph-rest-beta), not in the metadata
-    GeneralLedgerEntries = "microsoft.graph.generalLedgerEntries";
-    "id" ID, id decimal -> Parsed<Decimal>, with_id(Decimal), "`id`: `Edm.Decimal`";
-    "postingDate" POSTING_DATE, posting_date date -> Parsed<Date>, with_posting_date(Date), "`postingDate`: `Edm.Date`";
-    "documentNumber" DOCUMENT_NUMBER, document_number str -> Option<&str>, with_document_number(String), "`documentNumber`: `Edm.String`";
-    "documentType" DOCUMENT_TYPE, document_type str -> Option<&str>, with_document_type(String), "`documentType`: `Edm.String`";
-    "accountId" ACCOUNT_ID, account_id guid -> Parsed<Uuid>, with_account_id(Uuid), "`accountId`: `Edm.Guid`";
-    "accountNumber" ACCOUNT_NUMBER, account_number str -> Option<&str>, with_account_number(String), "`accountNumber`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "debitAmount" DEBIT_AMOUNT, debit_amount decimal -> Parsed<Decimal>, with_debit_amount(Decimal), "`debitAmount`: `Edm.Decimal`";
-    "creditAmount" CREDIT_AMOUNT, credit_amount decimal -> Parsed<Decimal>, with_credit_amount(Decimal), "`creditAmount`: `Edm.Decimal`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-}
+use crate::runtime::{OffsetDateTime, Parsed};
 
 #[cfg(any(feature = "authentication", feature = "governance", feature = "mail", feature = "tenant-relationships"))]
 crate::runtime::model! {
@@ -139,6 +20,7 @@ crate::runtime::model! {
         feature = "profile",
         feature = "reports",
         feature = "sites",
+        feature = "tasks",
         feature = "teams"
     )
 )]
@@ -156,61 +38,14 @@ crate::runtime::model! {
     GeolocationColumn = "microsoft.graph.geolocationColumn"
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.getArtifactsResponse`, metadata
-    GetArtifactsResponse = "microsoft.graph.getArtifactsResponse";
-    "nextLink" NEXT_LINK, next_link untyped -> Option<&Value>, with_next_link(Value), "`nextLink`: `Edm.Untyped`, metadata";
-    "payloads" PAYLOADS, payloads untyped -> Option<&Value>, with_payloads(Value), "`payloads`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.goal`, metadata, with the accessors of [`PlannerDelta`](super::PlannerDelta)
-    Goal: super::PlannerDelta, super::Entity = "microsoft.graph.goal";
-    inherited "id" ID, with_id(String), "`id`";
-    "archivalInfo" ARCHIVAL_INFO, archival_info model -> Option<&super::PlannerArchivalInfo>, with_archival_info(super::PlannerArchivalInfo), "`archivalInfo`: `microsoft.graph.plannerArchivalInfo`, metadata";
-    "capabilities" CAPABILITIES, capabilities model -> Option<&super::GoalCapability>, with_capabilities(super::GoalCapability), "`capabilities`: `microsoft.graph.goalCapability`, metadata";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "extensions" EXTENSIONS, extensions model -> Option<&super::ExtensionFieldCollection>, with_extensions(super::ExtensionFieldCollection), "`extensions`: `microsoft.graph.extensionFieldCollection`, metadata";
-    "finishDate" FINISH_DATE, finish_date date -> Parsed<Date>, with_finish_date(Date), "`finishDate`: `Edm.Date`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    "planId" PLAN_ID, plan_id str -> Option<&str>, with_plan_id(String), "`planId`: `Edm.String`, metadata";
-    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
-    "startDate" START_DATE, start_date date -> Parsed<Date>, with_start_date(Date), "`startDate`: `Edm.Date`, metadata";
-    "status" STATUS, status enumeration -> Option<super::PlannerGoalStatus>, with_status(super::PlannerGoalStatus), "`status`: `microsoft.graph.plannerGoalStatus`, metadata";
-    "tasks" TASKS, tasks models -> Option<&[super::Task]>, with_tasks(Vec<super::Task>), "`tasks`: `Collection(microsoft.graph.task)`, metadata" if (feature = "tasks");
-}
-
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.goalCapability`, metadata
-    GoalCapability = "microsoft.graph.goalCapability"
-}
-
 crate::runtime::enumeration! {
-    /// `microsoft.graph.groundingEntityType`, metadata
-    GroundingEntityType = "microsoft.graph.groundingEntityType" {
-        Drive = "drive",
-        DriveItem = "driveItem",
-        List = "list",
-        ListItem = "listItem",
-        Site = "site",
+    /// [`microsoft.graph.giphyRatingType`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
+    GiphyRatingType = "microsoft.graph.giphyRatingType" {
+        Moderate = "moderate",
+        Strict = "strict",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.groundingResponse`, metadata
-    GroundingResponse = "microsoft.graph.groundingResponse";
-    "extracts" EXTRACTS, extracts untyped -> Option<&Value>, with_extracts(Value), "`extracts`: `Edm.Untyped`, metadata";
-    "resourceMetadata" RESOURCE_METADATA, resource_metadata untyped -> Option<&Value>, with_resource_metadata(Value), "`resourceMetadata`: `Edm.Untyped`, metadata";
-    "resourceType" RESOURCE_TYPE, resource_type untyped -> Option<&Value>, with_resource_type(Value), "`resourceType`: `Edm.Untyped`, metadata";
-    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label untyped -> Option<&Value>, with_sensitivity_label(Value), "`sensitivityLabel`: `Edm.Untyped`, metadata";
-    "webUrl" WEB_URL, web_url untyped -> Option<&Value>, with_web_url(Value), "`webUrl`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(
@@ -300,8 +135,8 @@ crate::runtime::model! {
     "calendarView" CALENDAR_VIEW, calendar_view models -> Option<&[super::Event]>, with_calendar_view(Vec<super::Event>), "`calendarView`: `Collection(microsoft.graph.event)`, read-only" "Read-only." if (any(feature = "calendar", feature = "sites"));
     "conversations" CONVERSATIONS, conversations models -> Option<&[super::Conversation]>, with_conversations(Vec<super::Conversation>), "`conversations`: `Collection(microsoft.graph.conversation)`" if (feature = "mail");
     "createdOnBehalfOf" CREATED_ON_BEHALF_OF, created_on_behalf_of model -> Option<&super::DirectoryObject>, with_created_on_behalf_of(super::DirectoryObject), "`createdOnBehalfOf`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
-    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
+    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "endpoints" ENDPOINTS, endpoints models -> Option<&[super::Endpoint]>, with_endpoints(Vec<super::Endpoint>), "`endpoints`: `Collection(microsoft.graph.endpoint)`, read-only" "Read-only. Nullable." if (feature = "groups");
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`" if (any(feature = "calendar", feature = "sites"));
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
@@ -318,7 +153,7 @@ crate::runtime::model! {
     "rejectedSenders" REJECTED_SENDERS, rejected_senders models -> Option<&[super::DirectoryObject]>, with_rejected_senders(Vec<super::DirectoryObject>), "`rejectedSenders`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
     "settings" SETTINGS, settings models -> Option<&[super::DirectorySetting]>, with_settings(Vec<super::DirectorySetting>), "`settings`: `Collection(microsoft.graph.directorySetting)`" "Nullable." if (feature = "groups");
     "sites" SITES, sites models -> Option<&[super::Site]>, with_sites(Vec<super::Site>), "`sites`: `Collection(microsoft.graph.site)`" if (any(feature = "files", feature = "onenote", feature = "security", feature = "sites"));
-    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`, type of the metadata" if (feature = "teams");
+    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`, type of the metadata" if (any(feature = "tasks", feature = "teams"));
     "threads" THREADS, threads models -> Option<&[super::ConversationThread]>, with_threads(Vec<super::ConversationThread>), "`threads`: `Collection(microsoft.graph.conversationThread)`" "Nullable." if (feature = "mail");
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
     "transitiveMembers" TRANSITIVE_MEMBERS, transitive_members models -> Option<&[super::DirectoryObject]>, with_transitive_members(Vec<super::DirectoryObject>), "`transitiveMembers`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
@@ -351,16 +186,6 @@ crate::runtime::enumeration! {
         Public = "public",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.groupDriftResourceInfo`, metadata, with the accessors of [`DriftResourceInfo`](super::DriftResourceInfo)
-    GroupDriftResourceInfo: super::DriftResourceInfo = "microsoft.graph.groupDriftResourceInfo";
-    inherited "catalogIdentifier" CATALOG_IDENTIFIER, with_catalog_identifier(String), "`catalogIdentifier`";
-    inherited "catalogName" CATALOG_NAME, with_catalog_name(String), "`catalogName`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
-    inherited "type" TYPE, with_type(super::AccessDriftResourceType), "`type`";
 }
 
 crate::runtime::model! {
@@ -412,6 +237,7 @@ crate::runtime::model! {
     "onPremisesGroupType" ON_PREMISES_GROUP_TYPE, on_premises_group_type str -> Option<&str>, with_on_premises_group_type(String), "`onPremisesGroupType`: `Edm.String`" "Nullable. Possible values are: universalDistributionGroup, universalSecurityGroup, universalMailEnabledSecurityGroup.";
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.gsuiteSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
     GsuiteSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.gsuiteSource";

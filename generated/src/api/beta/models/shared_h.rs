@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Value};
+use crate::runtime::{OffsetDateTime, Parsed};
 
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
@@ -44,7 +44,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.hashes`](https://learn.microsoft.com/graph/api/resources/hashes?view=graph-rest-beta)
     Hashes = "microsoft.graph.hashes";
@@ -89,13 +89,6 @@ crate::runtime::model! {
     inherited "definition" DEFINITION, with_definition(Vec<String>), "`definition`";
     inherited "isOrganizationDefault" IS_ORGANIZATION_DEFAULT, with_is_organization_default(bool), "`isOrganizationDefault`";
     inherited "appliesTo" APPLIES_TO, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.httpAuthSecurityScheme`, metadata
-    HttpAuthSecurityScheme = "microsoft.graph.httpAuthSecurityScheme";
-    "bearerFormat" BEARER_FORMAT, bearer_format untyped -> Option<&Value>, with_bearer_format(Value), "`bearerFormat`: `Edm.Untyped`, metadata";
-    "scheme" SCHEME, scheme untyped -> Option<&Value>, with_scheme(Value), "`scheme`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]

@@ -125,6 +125,7 @@ crate::runtime::model! {
     "user" USER, user model -> Option<&super::Identity>, with_user(super::Identity), "`user`: `microsoft.graph.identity`" "Optional.";
 }
 
+#[cfg(any(feature = "authentication", feature = "governance", feature = "intune"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.identitySourceType`, metadata
     IdentitySourceType = "microsoft.graph.identitySourceType" {
@@ -133,7 +134,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.image`](https://learn.microsoft.com/graph/api/resources/image?view=graph-rest-beta)
     Image = "microsoft.graph.image";
@@ -149,12 +150,6 @@ crate::runtime::model! {
     "enableAccessTokenIssuance" ENABLE_ACCESS_TOKEN_ISSUANCE, enable_access_token_issuance bool -> Option<bool>, with_enable_access_token_issuance(bool), "`enableAccessTokenIssuance`: `Edm.Boolean`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.importBuildingMapSetting`, metadata
-    ImportBuildingMapSetting = "microsoft.graph.importBuildingMapSetting";
-    "isDryRun" IS_DRY_RUN, is_dry_run bool -> Option<bool>, with_is_dry_run(bool), "`isDryRun`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "calendar", feature = "mail", feature = "sites", feature = "tasks"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.importance`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -163,42 +158,6 @@ crate::runtime::enumeration! {
         Normal = "normal",
         High = "high",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload`, metadata, with the accessors of [`Entity`](super::Entity)
-    ImportedWindowsAutopilotDeviceIdentityUpload: super::Entity = "microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTimeUtc" CREATED_DATE_TIME_UTC, created_date_time_utc date_time -> Parsed<OffsetDateTime>, with_created_date_time_utc(OffsetDateTime), "`createdDateTimeUtc`: `Edm.DateTimeOffset`, metadata";
-    "status" STATUS, status enumeration -> Option<super::ImportedWindowsAutopilotDeviceIdentityUploadStatus>, with_status(super::ImportedWindowsAutopilotDeviceIdentityUploadStatus), "`status`: `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`, metadata";
-    "deviceIdentities" DEVICE_IDENTITIES, device_identities models -> Option<&[super::ImportedWindowsAutopilotDeviceIdentity]>, with_device_identities(Vec<super::ImportedWindowsAutopilotDeviceIdentity>), "`deviceIdentities`: `Collection(microsoft.graph.importedWindowsAutopilotDeviceIdentity)`, metadata" if (feature = "intune");
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentityuploadstatus?view=graph-rest-beta)
-    ImportedWindowsAutopilotDeviceIdentityUploadStatus = "microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus" {
-        NoUpload = "noUpload",
-        Pending = "pending",
-        Complete = "complete",
-        Error = "error",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.importstatusmodel`](https://learn.microsoft.com/graph/api/resources/importstatusmodel?view=graph-rest-beta), not in the metadata
-    Importstatusmodel = "microsoft.graph.importstatusmodel";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.incomingContext`](https://learn.microsoft.com/graph/api/resources/incomingcontext?view=graph-rest-beta)
-    IncomingContext = "microsoft.graph.incomingContext";
-    "observedParticipantId" OBSERVED_PARTICIPANT_ID, observed_participant_id str -> Option<&str>, with_observed_participant_id(String), "`observedParticipantId`: `Edm.String`, read-only" "Read-only.";
-    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::IdentitySet>, with_on_behalf_of(super::IdentitySet), "`onBehalfOf`: `microsoft.graph.identitySet`";
-    "sourceParticipantId" SOURCE_PARTICIPANT_ID, source_participant_id str -> Option<&str>, with_source_participant_id(String), "`sourceParticipantId`: `Edm.String`, read-only" "Read-only.";
-    "transferor" TRANSFEROR, transferor model -> Option<&super::IdentitySet>, with_transferor(super::IdentitySet), "`transferor`: `microsoft.graph.identitySet`";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -305,42 +264,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.instanceResourceAccess`, metadata
-    InstanceResourceAccess = "microsoft.graph.instanceResourceAccess";
-    "permissions" PERMISSIONS, permissions models -> Option<&[super::ResourcePermission]>, with_permissions(Vec<super::ResourcePermission>), "`permissions`: `Collection(microsoft.graph.resourcePermission)`, metadata";
-    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "print", feature = "users"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.integerRange`](https://learn.microsoft.com/graph/api/resources/integerrange?view=graph-rest-beta)
-    IntegerRange = "microsoft.graph.integerRange";
-    "start" START, start i64 -> Option<i64>, with_start(i64), "`start`: `Edm.Int64`";
-    "end" END, end i64 -> Option<i64>, with_end(i64), "`end`: `Edm.Int64`";
-    "maximum" MAXIMUM, maximum i64 -> Option<i64>, with_maximum(i64), "`maximum`: `Edm.Int64`, metadata";
-    "minimum" MINIMUM, minimum i64 -> Option<i64>, with_minimum(i64), "`minimum`: `Edm.Int64`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.intelligentInsightConfidence`, metadata
-    IntelligentInsightConfidence = "microsoft.graph.intelligentInsightConfidence" {
-        High = "high",
-        Low = "low",
-        Medium = "medium",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.intelligentInsightRecommendation`, metadata
-    IntelligentInsightRecommendation = "microsoft.graph.intelligentInsightRecommendation" {
-        Approve = "approve",
-        Deny = "deny",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
     /// Inherits from userSet.
     ///
     /// [`microsoft.graph.internalSponsors`](https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-beta), with the accessors of [`UserSet`](super::UserSet)
@@ -354,23 +277,6 @@ crate::runtime::model! {
     InternetMessageHeader = "microsoft.graph.internetMessageHeader";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-beta)
-    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
-    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, type of the metadata" "Possible values are: default, voicemail.";
-    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
-    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
-    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
-    "removeFromDefaultAudioRoutingGroup" REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, remove_from_default_audio_routing_group bool -> Option<bool>, with_remove_from_default_audio_routing_group(bool), "`removeFromDefaultAudioRoutingGroup`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    InviteNewBotResponse: super::ParticipantJoiningResponse = "microsoft.graph.inviteNewBotResponse";
-    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
 }
 
 #[cfg(any(feature = "applications", feature = "authentication", feature = "directory", feature = "intune"))]
@@ -412,11 +318,6 @@ crate::runtime::model! {
     "upperAddress" UPPER_ADDRESS, upper_address str -> Option<&str>, with_upper_address(String), "`upperAddress`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.isvCompanyInformation`, metadata
-    IsvCompanyInformation = "microsoft.graph.isvCompanyInformation"
-}
-
 #[cfg(any(feature = "financials", feature = "search"))]
 crate::runtime::model! {
     /// [`microsoft.graph.item`](https://learn.microsoft.com/graph/api/resources/dynamics-item?view=graph-rest-beta)
@@ -442,7 +343,7 @@ crate::runtime::model! {
     "picture" PICTURE, picture models -> Option<&[super::Picture]>, with_picture(Vec<super::Picture>), "`picture`: `Collection(microsoft.graph.picture)`, metadata" if (feature = "financials");
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemActionSet`](https://learn.microsoft.com/graph/api/resources/itemactionset?view=graph-rest-beta)
     ItemActionSet = "microsoft.graph.itemActionSet";
@@ -481,7 +382,7 @@ crate::runtime::model! {
     "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, not in the metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.itemActivityOLD`, metadata, with the accessors of [`Entity`](super::Entity)
     ItemActivityOld: super::Entity = "microsoft.graph.itemActivityOLD";
@@ -510,7 +411,7 @@ crate::runtime::model! {
     "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemActivityTimeSet`](https://learn.microsoft.com/graph/api/resources/itemactivitytimeset?view=graph-rest-beta)
     ItemActivityTimeSet = "microsoft.graph.itemActivityTimeSet";
@@ -567,7 +468,16 @@ crate::runtime::model! {
     "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::BodyType>, with_content_type(super::BodyType), "`contentType`: `microsoft.graph.bodyType`" "Possible values are: text, html.";
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
+#[cfg(
+    any(
+        feature = "files",
+        feature = "onenote",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.itemReference`](https://learn.microsoft.com/graph/api/resources/itemreference?view=graph-rest-beta)
     ItemReference = "microsoft.graph.itemReference";

@@ -10,18 +10,6 @@ crate::runtime::model! {
     "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, read-only" "Optional. Read-only.";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.justInTimeAuditConfiguration`, metadata
-    JustInTimeAuditConfiguration = "microsoft.graph.justInTimeAuditConfiguration";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.justInTimeEnforcementConfiguration`, metadata
-    JustInTimeEnforcementConfiguration = "microsoft.graph.justInTimeEnforcementConfiguration";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.justifyAction`](https://learn.microsoft.com/graph/api/resources/justifyaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)

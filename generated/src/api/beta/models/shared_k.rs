@@ -49,6 +49,18 @@ crate::runtime::model! {
     "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
 }
 
+#[cfg(
+    any(
+        feature = "applications",
+        feature = "directory",
+        feature = "governance",
+        feature = "groups",
+        feature = "intune",
+        feature = "reports",
+        feature = "sites",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.keyValue`](https://learn.microsoft.com/graph/api/resources/keyvalue?view=graph-rest-beta), [intune-deviceconfig-keyvalue](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-keyvalue?view=graph-rest-beta)
     KeyValue = "microsoft.graph.keyValue";

@@ -3,21 +3,6 @@
 
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.label`, metadata
-    Label = "microsoft.graph.label" {
-        Title = "title",
-        Url = "url",
-        CreatedBy = "createdBy",
-        LastModifiedBy = "lastModifiedBy",
-        Authors = "authors",
-        CreatedDateTime = "createdDateTime",
-        LastModifiedDateTime = "lastModifiedDateTime",
-        FileName = "fileName",
-        FileExtension = "fileExtension",
-    }
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.labelActionSource`, metadata
@@ -67,13 +52,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.labelPolicy`, metadata
-    LabelPolicy = "microsoft.graph.labelPolicy";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.labelingOptions`](https://learn.microsoft.com/graph/api/resources/labelingoptions?view=graph-rest-beta)
@@ -82,13 +60,6 @@ crate::runtime::model! {
     "downgradeJustification" DOWNGRADE_JUSTIFICATION, downgrade_justification model -> Option<&super::DowngradeJustification>, with_downgrade_justification(super::DowngradeJustification), "`downgradeJustification`: `microsoft.graph.downgradeJustification`";
     "extendedProperties" EXTENDED_PROPERTIES, extended_properties models -> Option<&[super::KeyValuePair]>, with_extended_properties(Vec<super::KeyValuePair>), "`extendedProperties`: `Collection(microsoft.graph.keyValuePair)`";
     "labelId" LABEL_ID, label_id str -> Option<&str>, with_label_id(String), "`labelId`: `Edm.String`, type of the metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.lastSignIn`, metadata
-    LastSignIn = "microsoft.graph.lastSignIn";
-    "interactiveDateTime" INTERACTIVE_DATE_TIME, interactive_date_time date_time -> Parsed<OffsetDateTime>, with_interactive_date_time(OffsetDateTime), "`interactiveDateTime`: `Edm.DateTimeOffset`, metadata";
-    "nonInteractiveDateTime" NON_INTERACTIVE_DATE_TIME, non_interactive_date_time date_time -> Parsed<OffsetDateTime>, with_non_interactive_date_time(OffsetDateTime), "`nonInteractiveDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {
@@ -135,23 +106,7 @@ crate::runtime::model! {
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.lifecycleEventType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    LifecycleEventType = "microsoft.graph.lifecycleEventType" {
-        Missed = "missed",
-        SubscriptionRemoved = "subscriptionRemoved",
-        ReauthorizationRequired = "reauthorizationRequired",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.limitedCostManagementQuantity`, metadata, with the accessors of [`CostManagementQuantity`](super::CostManagementQuantity)
-    LimitedCostManagementQuantity: super::CostManagementQuantity = "microsoft.graph.limitedCostManagementQuantity";
-    inherited "unit" UNIT, with_unit(super::CostManagementUnit), "`unit`";
-    "value" VALUE, value f64 -> Option<f64>, with_value(f64), "`value`: `Edm.Double`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.linkRoleAbilities`, metadata
     LinkRoleAbilities = "microsoft.graph.linkRoleAbilities";
@@ -166,7 +121,7 @@ crate::runtime::model! {
     "updateLink" UPDATE_LINK, update_link model -> Option<&super::SharingOperationStatus>, with_update_link(super::SharingOperationStatus), "`updateLink`: `microsoft.graph.sharingOperationStatus`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.linkScopeAbilities`, metadata
     LinkScopeAbilities = "microsoft.graph.linkScopeAbilities";
@@ -176,19 +131,6 @@ crate::runtime::model! {
     "readLinkAbilities" READ_LINK_ABILITIES, read_link_abilities model -> Option<&super::LinkRoleAbilities>, with_read_link_abilities(super::LinkRoleAbilities), "`readLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
     "reviewLinkAbilities" REVIEW_LINK_ABILITIES, review_link_abilities model -> Option<&super::LinkRoleAbilities>, with_review_link_abilities(super::LinkRoleAbilities), "`reviewLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
     "submitOnlyLinkAbilities" SUBMIT_ONLY_LINK_ABILITIES, submit_only_link_abilities model -> Option<&super::LinkRoleAbilities>, with_submit_only_link_abilities(super::LinkRoleAbilities), "`submitOnlyLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.linkStatistics`, metadata
-    LinkStatistics = "microsoft.graph.linkStatistics";
-    "correlatedAssigned" CORRELATED_ASSIGNED, correlated_assigned untyped -> Option<&Value>, with_correlated_assigned(Value), "`correlatedAssigned`: `Edm.Untyped`, metadata";
-    "correlatedNotAssigned" CORRELATED_NOT_ASSIGNED, correlated_not_assigned untyped -> Option<&Value>, with_correlated_not_assigned(Value), "`correlatedNotAssigned`: `Edm.Untyped`, metadata";
-    "failToCorrelate" FAIL_TO_CORRELATE, fail_to_correlate untyped -> Option<&Value>, with_fail_to_correlate(Value), "`failToCorrelate`: `Edm.Untyped`, metadata";
-    "mapping" MAPPING, mapping untyped -> Option<&Value>, with_mapping(Value), "`mapping`: `Edm.Untyped`, metadata";
-    "total" TOTAL, total untyped -> Option<&Value>, with_total(Value), "`total`: `Edm.Untyped`, metadata";
-    "uncorrelated" UNCORRELATED, uncorrelated untyped -> Option<&Value>, with_uncorrelated(Value), "`uncorrelated`: `Edm.Untyped`, metadata";
-    "unknown" UNKNOWN, unknown untyped -> Option<&Value>, with_unknown(Value), "`unknown`: `Edm.Untyped`, metadata";
-    "unresolvedTarget" UNRESOLVED_TARGET, unresolved_target untyped -> Option<&Value>, with_unresolved_target(Value), "`unresolvedTarget`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -297,20 +239,22 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.localDriftIdentityInfo`, metadata, with the accessors of [`DriftIdentityInfo`](super::DriftIdentityInfo)
-    LocalDriftIdentityInfo: super::DriftIdentityInfo = "microsoft.graph.localDriftIdentityInfo";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "identifier" IDENTIFIER, with_identifier(String), "`identifier`";
-    inherited "principalName" PRINCIPAL_NAME, with_principal_name(String), "`principalName`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.localeInfo`](https://learn.microsoft.com/graph/api/resources/localeinfo?view=graph-rest-beta)
     LocaleInfo = "microsoft.graph.localeInfo";
     "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
 }
 
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "files",
+        feature = "sites",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.location`](https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-beta)
     Location = "microsoft.graph.location" {
@@ -326,6 +270,16 @@ crate::runtime::model! {
     "uniqueIdType" UNIQUE_ID_TYPE, unique_id_type enumeration -> Option<super::LocationUniqueIdType>, with_unique_id_type(super::LocationUniqueIdType), "`uniqueIdType`: `microsoft.graph.locationUniqueIdType`, type of the metadata";
 }
 
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "files",
+        feature = "sites",
+        feature = "users"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.locationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     LocationType = "microsoft.graph.locationType" {
@@ -342,6 +296,16 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "files",
+        feature = "sites",
+        feature = "users"
+    )
+)]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.locationUniqueIdType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     LocationUniqueIdType = "microsoft.graph.locationUniqueIdType" {
@@ -353,7 +317,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.lockInfo`, metadata
     LockInfo = "microsoft.graph.lockInfo";
@@ -363,7 +327,7 @@ crate::runtime::model! {
     "owners" OWNERS, owners models -> Option<&[super::UserIdentity]>, with_owners(Vec<super::UserIdentity>), "`owners`: `Collection(microsoft.graph.userIdentity)`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.lockType`, metadata
     LockType = "microsoft.graph.lockType" {
@@ -448,11 +412,4 @@ crate::runtime::model! {
     "columnName" COLUMN_NAME, column_name str -> Option<&str>, with_column_name(String), "`columnName`: `Edm.String`";
     "listId" LIST_ID, list_id str -> Option<&str>, with_list_id(String), "`listId`: `Edm.String`";
     "primaryLookupColumnId" PRIMARY_LOOKUP_COLUMN_ID, primary_lookup_column_id str -> Option<&str>, with_primary_lookup_column_id(String), "`primaryLookupColumnId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.lookupResultRow`, metadata, with the accessors of [`Entity`](super::Entity)
-    LookupResultRow: super::Entity = "microsoft.graph.lookupResultRow";
-    inherited "id" ID, with_id(String), "`id`";
-    "row" ROW, row str -> Option<&str>, with_row(String), "`row`: `Edm.String`, metadata";
 }

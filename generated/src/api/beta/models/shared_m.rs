@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed, Value};
+use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
 #[cfg(any(feature = "admin", feature = "mail"))]
 crate::runtime::model! {
@@ -39,55 +39,11 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.malware`, metadata
     Malware = "microsoft.graph.malware";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.managedAppLogCollectionRequest`, metadata, with the accessors of [`Entity`](super::Entity)
-    ManagedAppLogCollectionRequest: super::Entity = "microsoft.graph.managedAppLogCollectionRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    "completedDateTime" COMPLETED_DATE_TIME, completed_date_time date_time -> Parsed<OffsetDateTime>, with_completed_date_time(OffsetDateTime), "`completedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "managedAppRegistrationId" MANAGED_APP_REGISTRATION_ID, managed_app_registration_id str -> Option<&str>, with_managed_app_registration_id(String), "`managedAppRegistrationId`: `Edm.String`, metadata";
-    "requestedByUserPrincipalName" REQUESTED_BY_USER_PRINCIPAL_NAME, requested_by_user_principal_name str -> Option<&str>, with_requested_by_user_principal_name(String), "`requestedByUserPrincipalName`: `Edm.String`, metadata";
-    "requestedDateTime" REQUESTED_DATE_TIME, requested_date_time date_time -> Parsed<OffsetDateTime>, with_requested_date_time(OffsetDateTime), "`requestedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "uploadedLogs" UPLOADED_LOGS, uploaded_logs models -> Option<&[super::ManagedAppLogUpload]>, with_uploaded_logs(Vec<super::ManagedAppLogUpload>), "`uploadedLogs`: `Collection(microsoft.graph.managedAppLogUpload)`, metadata";
-    "userLogUploadConsent" USER_LOG_UPLOAD_CONSENT, user_log_upload_consent enumeration -> Option<super::ManagedAppLogUploadConsent>, with_user_log_upload_consent(super::ManagedAppLogUploadConsent), "`userLogUploadConsent`: `microsoft.graph.managedAppLogUploadConsent`, metadata";
-    "version" VERSION, version str -> Option<&str>, with_version(String), "`version`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.managedAppLogUpload`, metadata
-    ManagedAppLogUpload = "microsoft.graph.managedAppLogUpload";
-    "managedAppComponentDescription" MANAGED_APP_COMPONENT_DESCRIPTION, managed_app_component_description str -> Option<&str>, with_managed_app_component_description(String), "`managedAppComponentDescription`: `Edm.String`, metadata";
-    "referenceId" REFERENCE_ID, reference_id str -> Option<&str>, with_reference_id(String), "`referenceId`: `Edm.String`, metadata";
-    "status" STATUS, status enumeration -> Option<super::ManagedAppLogUploadState>, with_status(super::ManagedAppLogUploadState), "`status`: `microsoft.graph.managedAppLogUploadState`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.managedAppLogUploadConsent`, metadata
-    ManagedAppLogUploadConsent = "microsoft.graph.managedAppLogUploadConsent" {
-        Unknown = "unknown",
-        Declined = "declined",
-        Accepted = "accepted",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.managedAppLogUploadState`, metadata
-    ManagedAppLogUploadState = "microsoft.graph.managedAppLogUploadState" {
-        Pending = "pending",
-        InProgress = "inProgress",
-        Completed = "completed",
-        DeclinedByUser = "declinedByUser",
-        TimedOut = "timedOut",
-        Failed = "failed",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 #[cfg(any(feature = "intune", feature = "users"))]
@@ -98,36 +54,7 @@ crate::runtime::model! {
     "deviceId" DEVICE_ID, device_id str -> Option<&str>, with_device_id(String), "`deviceId`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.matchLocation`, metadata
-    MatchLocation = "microsoft.graph.matchLocation";
-    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
-    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.matchOn`, metadata
-    MatchOn = "microsoft.graph.matchOn" {
-        DisplayName = "displayName",
-        SamAccountName = "samAccountName",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.matchedCondition`, metadata
-    MatchedCondition = "microsoft.graph.matchedCondition";
-    "condition" CONDITION, condition str -> Option<&str>, with_condition(String), "`condition`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "values" VALUES, values strs -> Option<Vec<&str>>, with_values(Vec<String>), "`values`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.matrixChoiceGroupQuizInfo`, metadata
-    MatrixChoiceGroupQuizInfo = "microsoft.graph.matrixChoiceGroupQuizInfo"
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.media`](https://learn.microsoft.com/graph/api/resources/media?view=graph-rest-beta)
     Media = "microsoft.graph.media";
@@ -135,26 +62,14 @@ crate::runtime::model! {
     "mediaSource" MEDIA_SOURCE, media_source model -> Option<&super::MediaSource>, with_media_source(super::MediaSource), "`mediaSource`: `microsoft.graph.mediaSource`, read-only" "Read-only.";
 }
 
-crate::runtime::model! {
-    /// This is an abstract type.
-    ///
-    /// [`microsoft.graph.mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig?view=graph-rest-beta)
-    MediaConfig = "microsoft.graph.mediaConfig" {
-        "microsoft.graph.appHostedMediaConfig",
-        "microsoft.graph.noMediaConfig",
-        "microsoft.graph.serviceHostedMediaConfig",
-    };
-    "removeFromDefaultAudioGroup" REMOVE_FROM_DEFAULT_AUDIO_GROUP, remove_from_default_audio_group bool -> Option<bool>, with_remove_from_default_audio_group(bool), "`removeFromDefaultAudioGroup`: `Edm.Boolean`";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.mediaSource`](https://learn.microsoft.com/graph/api/resources/mediasource?view=graph-rest-beta)
     MediaSource = "microsoft.graph.mediaSource";
     "contentCategory" CONTENT_CATEGORY, content_category enumeration -> Option<super::MediaSourceContentCategory>, with_content_category(super::MediaSourceContentCategory), "`contentCategory`: `microsoft.graph.mediaSourceContentCategory`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.mediaSourceContentCategory`](https://learn.microsoft.com/graph/api/resources/mediasource?view=graph-rest-beta)
     MediaSourceContentCategory = "microsoft.graph.mediaSourceContentCategory" {
@@ -168,15 +83,6 @@ crate::runtime::enumeration! {
         Chat = "chat",
         Note = "note",
         Comment = "comment",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    MediaState = "microsoft.graph.mediaState" {
-        Active = "active",
-        Inactive = "inactive",
-        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -200,14 +106,6 @@ crate::runtime::enumeration! {
         Organization = "organization",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.meetingCapability`](https://learn.microsoft.com/graph/api/resources/meetingcapability?view=graph-rest-beta)
-    MeetingCapability = "microsoft.graph.meetingCapability";
-    "allowAnonymousUsersToDialOut" ALLOW_ANONYMOUS_USERS_TO_DIAL_OUT, allow_anonymous_users_to_dial_out bool -> Option<bool>, with_allow_anonymous_users_to_dial_out(bool), "`allowAnonymousUsersToDialOut`: `Edm.Boolean`";
-    "allowAnonymousUsersToStartMeeting" ALLOW_ANONYMOUS_USERS_TO_START_MEETING, allow_anonymous_users_to_start_meeting bool -> Option<bool>, with_allow_anonymous_users_to_start_meeting(bool), "`allowAnonymousUsersToStartMeeting`: `Edm.Boolean`";
-    "autoAdmittedUsers" AUTO_ADMITTED_USERS, auto_admitted_users enumeration -> Option<super::AutoAdmittedUsersType>, with_auto_admitted_users(super::AutoAdmittedUsersType), "`autoAdmittedUsers`: `microsoft.graph.autoAdmittedUsersType`" "Possible values are: everyoneInCompany, everyone.";
 }
 
 #[cfg(any(feature = "bookings", feature = "communications"))]
@@ -252,16 +150,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-beta)
-    MeetingInfo = "microsoft.graph.meetingInfo" {
-        "microsoft.graph.joinMeetingIdMeetingInfo",
-        "microsoft.graph.organizerMeetingInfo",
-        "microsoft.graph.tokenMeetingInfo",
-    };
-    "allowConversationWithoutHost" ALLOW_CONVERSATION_WITHOUT_HOST, allow_conversation_without_host bool -> Option<bool>, with_allow_conversation_without_host(bool), "`allowConversationWithoutHost`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.meetingLiveShareOptions`, metadata
@@ -287,12 +175,6 @@ crate::runtime::model! {
     MeetingNoteSubpoint = "microsoft.graph.meetingNoteSubpoint";
     "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.membershipRuleEvaluationDetails`, metadata
-    MembershipRuleEvaluationDetails = "microsoft.graph.membershipRuleEvaluationDetails";
-    "membershipRuleEvaluationDetails" MEMBERSHIP_RULE_EVALUATION_DETAILS, membership_rule_evaluation_details model -> Option<&super::ExpressionEvaluationDetails>, with_membership_rule_evaluation_details(super::ExpressionEvaluationDetails), "`membershipRuleEvaluationDetails`: `microsoft.graph.expressionEvaluationDetails`, metadata";
 }
 
 #[cfg(
@@ -349,7 +231,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.mentionAction`](https://learn.microsoft.com/graph/api/resources/mentionaction?view=graph-rest-beta)
     MentionAction = "microsoft.graph.mentionAction";
@@ -422,20 +304,6 @@ crate::runtime::model! {
     "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, single_value_extended_properties models -> Option<&[super::SingleValueLegacyExtendedProperty]>, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "contacts", feature = "mail"));
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.metaDataKeyStringPair`, metadata
-    MetaDataKeyStringPair = "microsoft.graph.metaDataKeyStringPair";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.metaDataKeyValuePair`, metadata
-    MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.metadataAction`](https://learn.microsoft.com/graph/api/resources/metadataaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
@@ -444,42 +312,22 @@ crate::runtime::model! {
     "metadataToRemove" METADATA_TO_REMOVE, metadata_to_remove strs -> Option<Vec<&str>>, with_metadata_to_remove(Vec<String>), "`metadataToRemove`: `Collection(Edm.String)`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.microsoftPersonalizationSettings`, metadata
-    MicrosoftPersonalizationSettings = "microsoft.graph.microsoftPersonalizationSettings";
-    "isBingRewardsFeatureEnabled" IS_BING_REWARDS_FEATURE_ENABLED, is_bing_rewards_feature_enabled untyped -> Option<&Value>, with_is_bing_rewards_feature_enabled(Value), "`isBingRewardsFeatureEnabled`: `Edm.Untyped`, metadata";
-}
-
+#[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.modality`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    Modality = "microsoft.graph.modality" {
-        Audio = "audio",
-        Video = "video",
-        VideoBasedScreenSharing = "videoBasedScreenSharing",
-        Data = "data",
-        ScreenSharing = "screenSharing",
+    /// `microsoft.graph.migrationMode`, metadata
+    MigrationMode = "microsoft.graph.migrationMode" {
+        InProgress = "inProgress",
+        Completed = "completed",
         UnknownFutureValue = "unknownFutureValue",
-        Unknown = "unknown",
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.moveAction`](https://learn.microsoft.com/graph/api/resources/moveaction?view=graph-rest-beta)
     MoveAction = "microsoft.graph.moveAction";
     "from" FROM, from str -> Option<&str>, with_from(String), "`from`: `Edm.String`";
     "to" TO, to str -> Option<&str>, with_to(String), "`to`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.multiActivitySubscription`, metadata, with the accessors of [`Entity`](super::Entity)
-    MultiActivitySubscription: super::Entity = "microsoft.graph.multiActivitySubscription";
-    inherited "id" ID, with_id(String), "`id`";
-    "activities" ACTIVITIES, activities model -> Option<&super::SubscriptionActivities>, with_activities(super::SubscriptionActivities), "`activities`: `microsoft.graph.subscriptionActivities`, metadata";
-    "callbackUrl" CALLBACK_URL, callback_url str -> Option<&str>, with_callback_url(String), "`callbackUrl`: `Edm.String`, metadata";
-    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`, metadata";
-    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, metadata";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]
@@ -499,9 +347,4 @@ crate::runtime::model! {
     inherited "certificateAuthorities" CERTIFICATE_AUTHORITIES, with_certificate_authorities(Vec<super::CertificateAuthority>), "`certificateAuthorities`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
     "tlsClientAuthParameter" TLS_CLIENT_AUTH_PARAMETER, tls_client_auth_parameter enumeration -> Option<super::TlsClientRegistrationMetadata>, with_tls_client_auth_parameter(super::TlsClientRegistrationMetadata), "`tlsClientAuthParameter`: `microsoft.graph.tlsClientRegistrationMetadata`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.mutualTLSSecurityScheme`, metadata
-    MutualTlsSecurityScheme = "microsoft.graph.mutualTLSSecurityScheme"
 }

@@ -13,11 +13,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.network`, metadata
-    Network = "microsoft.graph.network"
-}
-
 #[cfg(any(feature = "admin", feature = "calendar", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// `microsoft.graph.note`, metadata, with the accessors of [`OutlookItem`](super::OutlookItem)
@@ -65,11 +60,6 @@ crate::runtime::model! {
     NotebookLinks = "microsoft.graph.notebookLinks";
     "oneNoteClientUrl" ONE_NOTE_CLIENT_URL, one_note_client_url model -> Option<&super::ExternalLink>, with_one_note_client_url(super::ExternalLink), "`oneNoteClientUrl`: `microsoft.graph.externalLink`";
     "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.npsQuizInfo`, metadata
-    NpsQuizInfo = "microsoft.graph.npsQuizInfo"
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]

@@ -3,16 +3,6 @@
 
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Value};
 
-crate::runtime::model! {
-    /// `microsoft.graph.oathTokenMetadata`, metadata
-    OathTokenMetadata = "microsoft.graph.oathTokenMetadata";
-    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
-    "manufacturer" MANUFACTURER, manufacturer str -> Option<&str>, with_manufacturer(String), "`manufacturer`: `Edm.String`, metadata";
-    "manufacturerProperties" MANUFACTURER_PROPERTIES, manufacturer_properties models -> Option<&[super::KeyValue]>, with_manufacturer_properties(Vec<super::KeyValue>), "`manufacturerProperties`: `Collection(microsoft.graph.keyValue)`, metadata";
-    "serialNumber" SERIAL_NUMBER, serial_number str -> Option<&str>, with_serial_number(String), "`serialNumber`: `Edm.String`, metadata";
-    "tokenType" TOKEN_TYPE, token_type str -> Option<&str>, with_token_type(String), "`tokenType`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.oAuth2PermissionGrant`](https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -25,40 +15,6 @@ crate::runtime::model! {
     "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`";
     "startTime" START_TIME, start_time date_time -> Parsed<OffsetDateTime>, with_start_time(OffsetDateTime), "`startTime`: `Edm.DateTimeOffset`" "Required.";
     "expiryTime" EXPIRY_TIME, expiry_time date_time -> Parsed<OffsetDateTime>, with_expiry_time(OffsetDateTime), "`expiryTime`: `Edm.DateTimeOffset`" "Required.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oAuth2SecurityScheme`, metadata
-    Oauth2SecurityScheme = "microsoft.graph.oAuth2SecurityScheme";
-    "flows" FLOWS, flows untyped -> Option<&Value>, with_flows(Value), "`flows`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oauthDetails`, metadata
-    OauthDetails = "microsoft.graph.oauthDetails"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oAuthFlow`, metadata
-    OauthFlow = "microsoft.graph.oAuthFlow";
-    "authorizationUrl" AUTHORIZATION_URL, authorization_url untyped -> Option<&Value>, with_authorization_url(Value), "`authorizationUrl`: `Edm.Untyped`, metadata";
-    "refreshUrl" REFRESH_URL, refresh_url untyped -> Option<&Value>, with_refresh_url(Value), "`refreshUrl`: `Edm.Untyped`, metadata";
-    "scopes" SCOPES, scopes untyped -> Option<&Value>, with_scopes(Value), "`scopes`: `Edm.Untyped`, metadata";
-    "tokenUrl" TOKEN_URL, token_url untyped -> Option<&Value>, with_token_url(Value), "`tokenUrl`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oAuthFlows`, metadata
-    OauthFlows = "microsoft.graph.oAuthFlows";
-    "authorizationCode" AUTHORIZATION_CODE, authorization_code untyped -> Option<&Value>, with_authorization_code(Value), "`authorizationCode`: `Edm.Untyped`, metadata";
-    "clientCredentials" CLIENT_CREDENTIALS, client_credentials untyped -> Option<&Value>, with_client_credentials(Value), "`clientCredentials`: `Edm.Untyped`, metadata";
-    "implicit" IMPLICIT, implicit untyped -> Option<&Value>, with_implicit(Value), "`implicit`: `Edm.Untyped`, metadata";
-    "password" PASSWORD, password untyped -> Option<&Value>, with_password(Value), "`password`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oAuthScopeDictionary`, metadata
-    OauthScopeDictionary = "microsoft.graph.oAuthScopeDictionary"
 }
 
 crate::runtime::model! {
@@ -141,11 +97,6 @@ crate::runtime::enumeration! {
         Token = "token",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.oidcTestResults`, metadata
-    OidcTestResults = "microsoft.graph.oidcTestResults"
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]
@@ -247,13 +198,6 @@ crate::runtime::model! {
     "isCloudManaged" IS_CLOUD_MANAGED, is_cloud_managed bool -> Option<bool>, with_is_cloud_managed(bool), "`isCloudManaged`: `Edm.Boolean`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.oneDriveDataSourceConfiguration`, metadata
-    OneDriveDataSourceConfiguration = "microsoft.graph.oneDriveDataSourceConfiguration";
-    "filterExpression" FILTER_EXPRESSION, filter_expression untyped -> Option<&Value>, with_filter_expression(Value), "`filterExpression`: `Edm.Untyped`, metadata";
-    "resourceMetadataNames" RESOURCE_METADATA_NAMES, resource_metadata_names untyped -> Option<&Value>, with_resource_metadata_names(Value), "`resourceMetadataNames`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.onenote`](https://learn.microsoft.com/graph/api/resources/onenote?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -313,19 +257,6 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     inherited "self" SELF, with_self(String), "`self`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.onenoteIdentity`](https://learn.microsoft.com/graph/api/resources/onenoteidentity?view=graph-rest-beta), not in the metadata
-    OnenoteIdentity = "microsoft.graph.onenoteIdentity";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.onenoteIdentityset`](https://learn.microsoft.com/graph/api/resources/onenoteidentityset?view=graph-rest-beta), not in the metadata
-    OnenoteIdentityset = "microsoft.graph.onenoteIdentityset";
-    "user" USER, user model -> Option<&super::OnenoteIdentity>, with_user(super::OnenoteIdentity), "`user`: `microsoft.graph.onenoteIdentity`";
 }
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
@@ -563,12 +494,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.openIdConnectSecurityScheme`, metadata
-    OpenIdConnectSecurityScheme = "microsoft.graph.openIdConnectSecurityScheme";
-    "openIdConnectUrl" OPEN_ID_CONNECT_URL, open_id_connect_url untyped -> Option<&Value>, with_open_id_connect_url(Value), "`openIdConnectUrl`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(
     any(
         feature = "calendar",
@@ -625,12 +550,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.opticalCharacterRecognitionConfiguration`, metadata
-    OpticalCharacterRecognitionConfiguration = "microsoft.graph.opticalCharacterRecognitionConfiguration";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.optionalClaim`](https://learn.microsoft.com/graph/api/resources/optionalclaim?view=graph-rest-beta)
@@ -650,6 +569,16 @@ crate::runtime::model! {
     "saml2Token" SAML2_TOKEN, saml2_token models -> Option<&[super::OptionalClaim]>, with_saml2_token(Vec<super::OptionalClaim>), "`saml2Token`: `Collection(microsoft.graph.optionalClaim)`";
 }
 
+#[cfg(
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "files",
+        feature = "sites",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.outlookGeoCoordinates`](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-beta)
     OutlookGeoCoordinates = "microsoft.graph.outlookGeoCoordinates";
@@ -682,9 +611,4 @@ crate::runtime::model! {
     "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
     "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.overallComplianceAssessment`, metadata
-    OverallComplianceAssessment = "microsoft.graph.overallComplianceAssessment"
 }

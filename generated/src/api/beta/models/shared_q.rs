@@ -1,15 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::Value;
-
-crate::runtime::model! {
-    /// `microsoft.graph.quizInfo`, metadata
-    QuizInfo = "microsoft.graph.quizInfo";
-    "maxPoints" MAX_POINTS, max_points untyped -> Option<&Value>, with_max_points(Value), "`maxPoints`: `Edm.Untyped`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.quota`](https://learn.microsoft.com/graph/api/resources/quota?view=graph-rest-beta)
     Quota = "microsoft.graph.quota";

@@ -1,29 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid, Value};
-
-crate::runtime::model! {
-    /// `microsoft.graph.realTimeTranscript`, metadata, with the accessors of [`Entity`](super::Entity)
-    RealTimeTranscript: super::Entity = "microsoft.graph.realTimeTranscript";
-    inherited "id" ID, with_id(String), "`id`";
-    "payloads" PAYLOADS, payloads models -> Option<&[super::TranscriptPayload]>, with_payloads(Vec<super::TranscriptPayload>), "`payloads`: `Collection(microsoft.graph.transcriptPayload)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.realtimeActivityFeedRoot`, metadata, with the accessors of [`Entity`](super::Entity)
-    RealtimeActivityFeedRoot: super::Entity = "microsoft.graph.realtimeActivityFeedRoot";
-    inherited "id" ID, with_id(String), "`id`";
-    "meetings" MEETINGS, meetings models -> Option<&[super::RealtimeActivityMeeting]>, with_meetings(Vec<super::RealtimeActivityMeeting>), "`meetings`: `Collection(microsoft.graph.realtimeActivityMeeting)`, metadata";
-    "multiActivitySubscriptions" MULTI_ACTIVITY_SUBSCRIPTIONS, multi_activity_subscriptions models -> Option<&[super::MultiActivitySubscription]>, with_multi_activity_subscriptions(Vec<super::MultiActivitySubscription>), "`multiActivitySubscriptions`: `Collection(microsoft.graph.multiActivitySubscription)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.realtimeActivityMeeting`, metadata, with the accessors of [`Entity`](super::Entity)
-    RealtimeActivityMeeting: super::Entity = "microsoft.graph.realtimeActivityMeeting";
-    inherited "id" ID, with_id(String), "`id`";
-    "transcripts" TRANSCRIPTS, transcripts models -> Option<&[super::RealTimeTranscript]>, with_transcripts(Vec<super::RealTimeTranscript>), "`transcripts`: `Collection(microsoft.graph.realTimeTranscript)`, metadata";
-}
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid};
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
@@ -53,15 +31,6 @@ crate::runtime::model! {
     "emailAddress" EMAIL_ADDRESS, email_address model -> Option<&super::EmailAddress>, with_email_address(super::EmailAddress), "`emailAddress`: `microsoft.graph.emailAddress`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.recipients`](https://learn.microsoft.com/graph/api/resources/recipients?view=graph-rest-beta), not in the metadata
-    Recipients = "microsoft.graph.recipients";
-    "alias" ALIAS, alias str -> Option<&str>, with_alias(String), "`alias`: `Edm.String`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`";
-    "permissionIdentityType" PERMISSION_IDENTITY_TYPE, permission_identity_type str -> Option<&str>, with_permission_identity_type(String), "`permissionIdentityType`: `Edm.String`";
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recommendLabelAction`](https://learn.microsoft.com/graph/api/resources/recommendlabelaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
@@ -70,28 +39,6 @@ crate::runtime::model! {
     "actions" ACTIONS, actions models -> Option<&[super::InformationProtectionAction]>, with_actions(Vec<super::InformationProtectionAction>), "`actions`: `Collection(microsoft.graph.informationProtectionAction)`";
     "label" LABEL, label model -> Option<&super::LabelDetails>, with_label(super::LabelDetails), "`label`: `microsoft.graph.labelDetails`";
     "responsibleSensitiveTypeIds" RESPONSIBLE_SENSITIVE_TYPE_IDS, responsible_sensitive_type_ids values -> Parsed<Vec<Uuid>>, with_responsible_sensitive_type_ids(Vec<Uuid>), "`responsibleSensitiveTypeIds`: `Collection(Edm.Guid)`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.reconciliationCounter`, metadata
-    ReconciliationCounter = "microsoft.graph.reconciliationCounter";
-    "correlatedObjectCount" CORRELATED_OBJECT_COUNT, correlated_object_count untyped -> Option<&Value>, with_correlated_object_count(Value), "`correlatedObjectCount`: `Edm.Untyped`, metadata";
-    "sourceObjectCount" SOURCE_OBJECT_COUNT, source_object_count untyped -> Option<&Value>, with_source_object_count(Value), "`sourceObjectCount`: `Edm.Untyped`, metadata";
-    "targetObjectCount" TARGET_OBJECT_COUNT, target_object_count untyped -> Option<&Value>, with_target_object_count(Value), "`targetObjectCount`: `Edm.Untyped`, metadata";
-    "uncorrelatedObjectCount" UNCORRELATED_OBJECT_COUNT, uncorrelated_object_count untyped -> Option<&Value>, with_uncorrelated_object_count(Value), "`uncorrelatedObjectCount`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.reconciliationCounters`, metadata
-    ReconciliationCounters = "microsoft.graph.reconciliationCounters";
-    "user" USER, user untyped -> Option<&Value>, with_user(Value), "`user`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.recordingState`, metadata
-    RecordingState = "microsoft.graph.recordingState";
-    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i32 -> Option<i32>, with_sequence_number(i32), "`sequenceNumber`: `Edm.Int32`, metadata";
-    "state" STATE, state enumeration -> Option<super::MediaState>, with_state(super::MediaState), "`state`: `microsoft.graph.mediaState`, metadata";
 }
 
 crate::runtime::model! {
@@ -135,54 +82,6 @@ crate::runtime::enumeration! {
         NoEnd = "noEnd",
         Numbered = "numbered",
     }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// `microsoft.graph.recycleBin`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
-    RecycleBin: super::BaseItem, super::Entity = "microsoft.graph.recycleBin";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "settings" SETTINGS, settings model -> Option<&super::RecycleBinSettings>, with_settings(super::RecycleBinSettings), "`settings`: `microsoft.graph.recycleBinSettings`, metadata";
-    "items" ITEMS, items models -> Option<&[super::RecycleBinItem]>, with_items(Vec<super::RecycleBinItem>), "`items`: `Collection(microsoft.graph.recycleBinItem)`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// `microsoft.graph.recycleBinItem`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
-    RecycleBinItem: super::BaseItem, super::Entity = "microsoft.graph.recycleBinItem";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "deletedFromLocation" DELETED_FROM_LOCATION, deleted_from_location str -> Option<&str>, with_deleted_from_location(String), "`deletedFromLocation`: `Edm.String`, metadata";
-    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// `microsoft.graph.recycleBinSettings`, metadata
-    RecycleBinSettings = "microsoft.graph.recycleBinSettings";
-    "retentionPeriodOverrideDays" RETENTION_PERIOD_OVERRIDE_DAYS, retention_period_override_days i32 -> Option<i32>, with_retention_period_override_days(i32), "`retentionPeriodOverrideDays`: `Edm.Int32`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -381,29 +280,7 @@ crate::runtime::model! {
     "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-beta), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    RejectJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.rejectJoinResponse";
-    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`" "Possible values are: None, Busy, Forbidden.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.relatedTenantsRefreshRequest`, metadata, with the accessors of [`Entity`](super::Entity)
-    RelatedTenantsRefreshRequest: super::Entity = "microsoft.graph.relatedTenantsRefreshRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.releaseType`, metadata
-    ReleaseType = "microsoft.graph.releaseType" {
-        GenerallyAvailable = "generallyAvailable",
-        Preview = "preview",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.remoteItem`](https://learn.microsoft.com/graph/api/resources/remoteitem?view=graph-rest-beta)
     RemoteItem = "microsoft.graph.remoteItem";
@@ -450,11 +327,6 @@ crate::runtime::model! {
     "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.removeFromLobbyOperation`, metadata
-    RemoveFromLobbyOperation = "microsoft.graph.removeFromLobbyOperation"
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.removeProtectionAction`](https://learn.microsoft.com/graph/api/resources/removeprotectionaction?view=graph-rest-beta), with the accessors of [`InformationProtectionAction`](super::InformationProtectionAction)
@@ -468,12 +340,22 @@ crate::runtime::model! {
     "uiElementNames" UI_ELEMENT_NAMES, ui_element_names strs -> Option<Vec<&str>>, with_ui_element_names(Vec<String>), "`uiElementNames`: `Collection(Edm.String)`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.renameAction`](https://learn.microsoft.com/graph/api/resources/renameaction?view=graph-rest-beta)
     RenameAction = "microsoft.graph.renameAction";
     "oldName" OLD_NAME, old_name str -> Option<&str>, with_old_name(String), "`oldName`: `Edm.String`";
     "newName" NEW_NAME, new_name str -> Option<&str>, with_new_name(String), "`newName`: `Edm.String`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.replyRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ReplyRestriction = "microsoft.graph.replyRestriction" {
+        Everyone = "everyone",
+        AuthorAndModerators = "authorAndModerators",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "print", feature = "reports"))]
@@ -531,14 +413,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.requestRemoteHelpSessionAccessResponse`, metadata
-    RequestRemoteHelpSessionAccessResponse = "microsoft.graph.requestRemoteHelpSessionAccessResponse";
-    "pubSubEncryption" PUB_SUB_ENCRYPTION, pub_sub_encryption untyped -> Option<&Value>, with_pub_sub_encryption(Value), "`pubSubEncryption`: `Edm.Untyped`, metadata";
-    "pubSubEncryptionKey" PUB_SUB_ENCRYPTION_KEY, pub_sub_encryption_key untyped -> Option<&Value>, with_pub_sub_encryption_key(Value), "`pubSubEncryptionKey`: `Edm.Untyped`, metadata";
-    "sessionKey" SESSION_KEY, session_key untyped -> Option<&Value>, with_session_key(Value), "`sessionKey`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.requestSchedule`](https://learn.microsoft.com/graph/api/resources/requestschedule?view=graph-rest-beta)
     RequestSchedule = "microsoft.graph.requestSchedule";
     "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
@@ -579,26 +453,6 @@ crate::runtime::model! {
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`" "Possible values are: Scope, Role.";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.resourceData`](https://learn.microsoft.com/graph/api/resources/resourcedata?view=graph-rest-beta)
-    ResourceData = "microsoft.graph.resourceData";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, not in the metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.resourceInputObject`, metadata
-    ResourceInputObject = "microsoft.graph.resourceInputObject";
-    "resourceId" RESOURCE_ID, resource_id untyped -> Option<&Value>, with_resource_id(Value), "`resourceId`: `Edm.Untyped`, metadata";
-    "resourceType" RESOURCE_TYPE, resource_type untyped -> Option<&Value>, with_resource_type(Value), "`resourceType`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.resourcePermission`, metadata
-    ResourcePermission = "microsoft.graph.resourcePermission";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "authentication"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.resourceScopeType`, metadata
@@ -609,16 +463,6 @@ crate::runtime::enumeration! {
         UnknownFutureValue = "unknownFutureValue",
         Team = "team",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.resourceSpecificPermission`, metadata
-    ResourceSpecificPermission = "microsoft.graph.resourceSpecificPermission";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "id" ID, id guid -> Parsed<Uuid>, with_id(Uuid), "`id`: `Edm.Guid`, metadata";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "groups", feature = "teams", feature = "users"))]
@@ -655,112 +499,19 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.restoreAction`](https://learn.microsoft.com/graph/api/resources/restoreaction?view=graph-rest-beta)
     RestoreAction = "microsoft.graph.restoreAction"
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.restrictionTrigger`, metadata
-    RestrictionTrigger = "microsoft.graph.restrictionTrigger" {
-        CloudEgress = "cloudEgress",
-        CopyPaste = "copyPaste",
-        CopyToNetworkShare = "copyToNetworkShare",
-        CopyToRemovableMedia = "copyToRemovableMedia",
-        Print = "print",
-        ScreenCapture = "screenCapture",
-        UnallowedApps = "unallowedApps",
-    }
-}
-
+#[cfg(any(feature = "communications", feature = "security"))]
 crate::runtime::model! {
     /// [`microsoft.graph.resultInfo`](https://learn.microsoft.com/graph/api/resources/resultinfo?view=graph-rest-beta)
     ResultInfo = "microsoft.graph.resultInfo";
     "code" CODE, code i32 -> Option<i32>, with_code(i32), "`code`: `Edm.Int32`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
     "subcode" SUBCODE, subcode i32 -> Option<i32>, with_subcode(i32), "`subcode`: `Edm.Int32`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-beta)
-    ResultTemplate = "microsoft.graph.resultTemplate";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, not in the metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
-    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id untyped -> Option<&Value>, with_result_template_id(Value), "`resultTemplateId`: `Edm.Untyped`, not in the metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.retrievalDataSource`, metadata
-    RetrievalDataSource = "microsoft.graph.retrievalDataSource" {
-        ExternalItem = "externalItem",
-        OneDriveBusiness = "oneDriveBusiness",
-        SharePoint = "sharePoint",
-        SharePointEmbedded = "sharePointEmbedded",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.retrievalEntityType`, metadata
-    RetrievalEntityType = "microsoft.graph.retrievalEntityType" {
-        Drive = "drive",
-        DriveItem = "driveItem",
-        ExternalItem = "externalItem",
-        List = "list",
-        ListItem = "listItem",
-        Site = "site",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.retrievalExtract`, metadata
-    RetrievalExtract = "microsoft.graph.retrievalExtract";
-    "pageNumbers" PAGE_NUMBERS, page_numbers untyped -> Option<&Value>, with_page_numbers(Value), "`pageNumbers`: `Edm.Untyped`, metadata";
-    "relevanceScore" RELEVANCE_SCORE, relevance_score f64 -> Option<f64>, with_relevance_score(f64), "`relevanceScore`: `Edm.Double`, metadata";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.retrievalHit`, metadata
-    RetrievalHit = "microsoft.graph.retrievalHit";
-    "extracts" EXTRACTS, extracts models -> Option<&[super::RetrievalExtract]>, with_extracts(Vec<super::RetrievalExtract>), "`extracts`: `Collection(microsoft.graph.retrievalExtract)`, metadata";
-    "resourceMetadata" RESOURCE_METADATA, resource_metadata model -> Option<&super::SearchResourceMetadataDictionary>, with_resource_metadata(super::SearchResourceMetadataDictionary), "`resourceMetadata`: `microsoft.graph.searchResourceMetadataDictionary`, metadata";
-    "resourceType" RESOURCE_TYPE, resource_type enumeration -> Option<super::RetrievalEntityType>, with_resource_type(super::RetrievalEntityType), "`resourceType`: `microsoft.graph.retrievalEntityType`, metadata";
-    "sensitivityLabel" SENSITIVITY_LABEL, sensitivity_label model -> Option<&super::SensitivityLabelInfo>, with_sensitivity_label(super::SensitivityLabelInfo), "`sensitivityLabel`: `microsoft.graph.sensitivityLabelInfo`, metadata";
-    "thumbnails" THUMBNAILS, thumbnails untyped -> Option<&Value>, with_thumbnails(Value), "`thumbnails`: `Edm.Untyped`, metadata";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.retrievalResponse`, metadata
-    RetrievalResponse = "microsoft.graph.retrievalResponse";
-    "retrievalHits" RETRIEVAL_HITS, retrieval_hits models -> Option<&[super::RetrievalHit]>, with_retrieval_hits(Vec<super::RetrievalHit>), "`retrievalHits`: `Collection(microsoft.graph.retrievalHit)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.retrievalThumbnail`, metadata
-    RetrievalThumbnail = "microsoft.graph.retrievalThumbnail";
-    "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Untyped`, metadata";
-    "mediaType" MEDIA_TYPE, media_type untyped -> Option<&Value>, with_media_type(Value), "`mediaType`: `Edm.Untyped`, metadata";
-    "pageNumber" PAGE_NUMBER, page_number untyped -> Option<&Value>, with_page_number(Value), "`pageNumber`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.retrieveRemoteHelpSessionResponse`, metadata
-    RetrieveRemoteHelpSessionResponse = "microsoft.graph.retrieveRemoteHelpSessionResponse";
-    "acsGroupId" ACS_GROUP_ID, acs_group_id untyped -> Option<&Value>, with_acs_group_id(Value), "`acsGroupId`: `Edm.Untyped`, metadata";
-    "acsHelperUserId" ACS_HELPER_USER_ID, acs_helper_user_id untyped -> Option<&Value>, with_acs_helper_user_id(Value), "`acsHelperUserId`: `Edm.Untyped`, metadata";
-    "acsHelperUserToken" ACS_HELPER_USER_TOKEN, acs_helper_user_token untyped -> Option<&Value>, with_acs_helper_user_token(Value), "`acsHelperUserToken`: `Edm.Untyped`, metadata";
-    "acsSharerUserId" ACS_SHARER_USER_ID, acs_sharer_user_id untyped -> Option<&Value>, with_acs_sharer_user_id(Value), "`acsSharerUserId`: `Edm.Untyped`, metadata";
-    "deviceName" DEVICE_NAME, device_name untyped -> Option<&Value>, with_device_name(Value), "`deviceName`: `Edm.Untyped`, metadata";
-    "pubSubGroupId" PUB_SUB_GROUP_ID, pub_sub_group_id untyped -> Option<&Value>, with_pub_sub_group_id(Value), "`pubSubGroupId`: `Edm.Untyped`, metadata";
-    "pubSubHelperAccessUri" PUB_SUB_HELPER_ACCESS_URI, pub_sub_helper_access_uri untyped -> Option<&Value>, with_pub_sub_helper_access_uri(Value), "`pubSubHelperAccessUri`: `Edm.Untyped`, metadata";
-    "sessionExpirationDateTime" SESSION_EXPIRATION_DATE_TIME, session_expiration_date_time untyped -> Option<&Value>, with_session_expiration_date_time(Value), "`sessionExpirationDateTime`: `Edm.Untyped`, metadata";
-    "sessionKey" SESSION_KEY, session_key untyped -> Option<&Value>, with_session_key(Value), "`sessionKey`: `Edm.Untyped`, metadata";
-    "webClientUri" WEB_CLIENT_URI, web_client_uri untyped -> Option<&Value>, with_web_client_uri(Value), "`webClientUri`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -825,30 +576,17 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
+#[cfg(
+    any(
+        feature = "files",
+        feature = "onenote",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.root`](https://learn.microsoft.com/graph/api/resources/root?view=graph-rest-beta)
     Root = "microsoft.graph.root"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.routingPolicy`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    RoutingPolicy = "microsoft.graph.routingPolicy" {
-        None = "none",
-        NoMissedCall = "noMissedCall",
-        DisableForwardingExceptPhone = "disableForwardingExceptPhone",
-        DisableForwarding = "disableForwarding",
-        PreferSkypeForBusiness = "preferSkypeForBusiness",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.routingType`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-beta)
-    RoutingType = "microsoft.graph.routingType" {
-        Forwarded = "forwarded",
-        Lookup = "lookup",
-        SelfFork = "selfFork",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }

@@ -1,185 +1,13 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, Flags, OffsetDateTime, Parsed, Time, Uuid, Value};
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlAppProfile`, metadata
-    SamlAppProfile = "microsoft.graph.samlAppProfile"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlAuthnRequest`, metadata
-    SamlAuthnRequest = "microsoft.graph.samlAuthnRequest"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlAuthnStatement`, metadata
-    SamlAuthnStatement = "microsoft.graph.samlAuthnStatement"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlCapturedSummary`, metadata
-    SamlCapturedSummary = "microsoft.graph.samlCapturedSummary"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlCertificate`, metadata
-    SamlCertificate = "microsoft.graph.samlCertificate"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlClaim`, metadata
-    SamlClaim = "microsoft.graph.samlClaim"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlConditions`, metadata
-    SamlConditions = "microsoft.graph.samlConditions"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlNameIdPolicy`, metadata
-    SamlNameIdPolicy = "microsoft.graph.samlNameIdPolicy"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlRequestedAuthnContext`, metadata
-    SamlRequestedAuthnContext = "microsoft.graph.samlRequestedAuthnContext"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlResponseAssertion`, metadata
-    SamlResponseAssertion = "microsoft.graph.samlResponseAssertion"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlResponseMetadata`, metadata
-    SamlResponseMetadata = "microsoft.graph.samlResponseMetadata"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlResponseStatus`, metadata
-    SamlResponseStatus = "microsoft.graph.samlResponseStatus"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlScenarioRun`, metadata
-    SamlScenarioRun = "microsoft.graph.samlScenarioRun"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlScreenshot`, metadata
-    SamlScreenshot = "microsoft.graph.samlScreenshot"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlSignatureDetail`, metadata
-    SamlSignatureDetail = "microsoft.graph.samlSignatureDetail"
-}
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Time, Uuid};
 
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.samlSingleSignOnSettings`](https://learn.microsoft.com/graph/api/resources/samlsinglesignonsettings?view=graph-rest-beta)
     SamlSingleSignOnSettings = "microsoft.graph.samlSingleSignOnSettings";
     "relayState" RELAY_STATE, relay_state str -> Option<&str>, with_relay_state(String), "`relayState`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.samlSLOBindingType`, metadata
-    SamlSloBindingType = "microsoft.graph.samlSLOBindingType" {
-        HttpPost = "httpPost",
-        HttpRedirect = "httpRedirect",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlSubCheck`, metadata
-    SamlSubCheck = "microsoft.graph.samlSubCheck"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlSubject`, metadata
-    SamlSubject = "microsoft.graph.samlSubject"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlSubjectConfirmation`, metadata
-    SamlSubjectConfirmation = "microsoft.graph.samlSubjectConfirmation"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samlTestResults`, metadata
-    SamlTestResults = "microsoft.graph.samlTestResults"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.samsungEFotaFirmwareVersionTarget`, metadata
-    SamsungEFotaFirmwareVersionTarget = "microsoft.graph.samsungEFotaFirmwareVersionTarget";
-    "firmwareVersion" FIRMWARE_VERSION, firmware_version untyped -> Option<&Value>, with_firmware_version(Value), "`firmwareVersion`: `Edm.Untyped`, metadata";
-    "id" ID, id untyped -> Option<&Value>, with_id(Value), "`id`: `Edm.Untyped`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.savedUIStateGenerationOptions`](https://learn.microsoft.com/graph/api/resources/intune-shared-saveduistategenerationoptions?view=graph-rest-beta), not in the metadata
-    SavedUiStateGenerationOptions = "microsoft.graph.savedUIStateGenerationOptions" {
-        None = "none",
-        OmitSilverlightPolicyReferences = "omitSilverlightPolicyReferences",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions`, metadata
-    ScheduledPermissionsRequestFilterByCurrentUserOptions = "microsoft.graph.scheduledPermissionsRequestFilterByCurrentUserOptions" {
-        Approver = "approver",
-        CreatedBy = "createdBy",
-        Principal = "principal",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.schema`, metadata, with the accessors of [`Entity`](super::Entity)
-    Schema: super::Entity = "microsoft.graph.schema";
-    inherited "id" ID, with_id(String), "`id`";
-    "baseType" BASE_TYPE, base_type str -> Option<&str>, with_base_type(String), "`baseType`: `Edm.String`, metadata";
-    "properties" PROPERTIES, properties models -> Option<&[super::Property]>, with_properties(Vec<super::Property>), "`properties`: `Collection(microsoft.graph.property)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimCapabilities`, metadata
-    ScimCapabilities = "microsoft.graph.scimCapabilities"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimConfiguration`, metadata
-    ScimConfiguration = "microsoft.graph.scimConfiguration"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimTest`, metadata
-    ScimTest = "microsoft.graph.scimTest"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimTestData`, metadata
-    ScimTestData = "microsoft.graph.scimTestData"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimValidationAttestations`, metadata
-    ScimValidationAttestations = "microsoft.graph.scimValidationAttestations"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scimValidationPrerequisites`, metadata
-    ScimValidationPrerequisites = "microsoft.graph.scimValidationPrerequisites"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scopeAnalysis`, metadata
-    ScopeAnalysis = "microsoft.graph.scopeAnalysis"
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -202,32 +30,14 @@ crate::runtime::model! {
     "roleMemberInfo" ROLE_MEMBER_INFO, role_member_info model -> Option<&super::Identity>, with_role_member_info(super::Identity), "`roleMemberInfo`: `microsoft.graph.identity`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-beta), not in the metadata
-    Search = "microsoft.graph.search"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.searchEntity`](https://learn.microsoft.com/graph/api/resources/searchentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    SearchEntity: super::Entity = "microsoft.graph.searchEntity";
-    inherited "id" ID, with_id(String), "`id`";
-    "acronyms" ACRONYMS, acronyms models -> Option<&[super::search::Acronym]>, with_acronyms(Vec<super::search::Acronym>), "`acronyms`: `Collection(microsoft.graph.search.acronym)`" if (feature = "search");
-    "bookmarks" BOOKMARKS, bookmarks models -> Option<&[super::search::Bookmark]>, with_bookmarks(Vec<super::search::Bookmark>), "`bookmarks`: `Collection(microsoft.graph.search.bookmark)`" if (feature = "search");
-    "qnas" QNAS, qnas models -> Option<&[super::search::Qna]>, with_qnas(Vec<super::search::Qna>), "`qnas`: `Collection(microsoft.graph.search.qna)`" if (feature = "search");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.searchResourceMetadataDictionary`, metadata, with the accessors of [`Dictionaries`](super::Dictionaries)
-    SearchResourceMetadataDictionary: super::Dictionaries = "microsoft.graph.searchResourceMetadataDictionary"
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.searchResult`](https://learn.microsoft.com/graph/api/resources/searchresult?view=graph-rest-beta)
     SearchResult = "microsoft.graph.searchResult";
     "onClickTelemetryUrl" ON_CLICK_TELEMETRY_URL, on_click_telemetry_url str -> Option<&str>, with_on_click_telemetry_url(String), "`onClickTelemetryUrl`: `Edm.String`";
 }
 
+#[cfg(any(feature = "copilot", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.searchSensitivityLabelInfo`, metadata
     SearchSensitivityLabelInfo = "microsoft.graph.searchSensitivityLabelInfo";
@@ -265,36 +75,6 @@ crate::runtime::model! {
     "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.securityFeatures`, metadata
-    SecurityFeatures = "microsoft.graph.securityFeatures"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.securityProviderStatus`, metadata
-    SecurityProviderStatus = "microsoft.graph.securityProviderStatus";
-    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
-    "endpoint" ENDPOINT, endpoint str -> Option<&str>, with_endpoint(String), "`endpoint`: `Edm.String`, metadata";
-    "provider" PROVIDER, provider str -> Option<&str>, with_provider(String), "`provider`: `Edm.String`, metadata";
-    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
-    "vendor" VENDOR, vendor str -> Option<&str>, with_vendor(String), "`vendor`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.securityQuestionType`, metadata
-    SecurityQuestionType = "microsoft.graph.securityQuestionType" {
-        Custom = "custom",
-        Predefined = "predefined",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.securityScheme`, metadata
-    SecurityScheme = "microsoft.graph.securityScheme";
-    "description" DESCRIPTION, description untyped -> Option<&Value>, with_description(Value), "`description`: `Edm.Untyped`, metadata";
-    "type" TYPE, type_ untyped -> Option<&Value>, with_type(Value), "`type`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.segmentConfiguration`, metadata
@@ -302,33 +82,6 @@ crate::runtime::model! {
         "microsoft.graph.ipSegmentConfiguration",
         "microsoft.graph.webSegmentConfiguration",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.selectedGroupsSpendingPolicy`, metadata, with the accessors of [`SpendingPolicy`](super::SpendingPolicy)
-    SelectedGroupsSpendingPolicy: super::SpendingPolicy, super::Entity = "microsoft.graph.selectedGroupsSpendingPolicy";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "billingMethods" BILLING_METHODS, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "perUserLimit" PER_USER_LIMIT, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`";
-    inherited "periodLimit" PERIOD_LIMIT, with_period_limit(super::CostManagementQuantity), "`periodLimit`";
-    inherited "serviceSettings" SERVICE_SETTINGS, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`";
-    inherited "status" STATUS, with_status(super::SpendingPolicyStatus), "`status`";
-    inherited "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`";
-    "assignedGroups" ASSIGNED_GROUPS, assigned_groups models -> Option<&[super::Group]>, with_assigned_groups(Vec<super::Group>), "`assignedGroups`: `Collection(microsoft.graph.group)`, metadata" if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.selectionDataStatus`, metadata
-    SelectionDataStatus = "microsoft.graph.selectionDataStatus";
-    "evaluatedDateTime" EVALUATED_DATE_TIME, evaluated_date_time date_time -> Parsed<OffsetDateTime>, with_evaluated_date_time(OffsetDateTime), "`evaluatedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "groupMembershipAsOfDateTime" GROUP_MEMBERSHIP_AS_OF_DATE_TIME, group_membership_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_group_membership_as_of_date_time(OffsetDateTime), "`groupMembershipAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
-    "policyConfigurationAsOfDateTime" POLICY_CONFIGURATION_AS_OF_DATE_TIME, policy_configuration_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_policy_configuration_as_of_date_time(OffsetDateTime), "`policyConfigurationAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
-    "usageAsOfDateTime" USAGE_AS_OF_DATE_TIME, usage_as_of_date_time date_time -> Parsed<OffsetDateTime>, with_usage_as_of_date_time(OffsetDateTime), "`usageAsOfDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 #[cfg(any(feature = "calendar", feature = "mail", feature = "sites"))]
@@ -377,7 +130,7 @@ crate::runtime::model! {
     "labels" LABELS, labels model -> Option<&super::ExtractSensitivityLabelsResult>, with_labels(super::ExtractSensitivityLabelsResult), "`labels`: `microsoft.graph.extractSensitivityLabelsResult`, not in the metadata" if (feature = "files");
 }
 
-#[cfg(any(feature = "files", feature = "tasks", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "tasks"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.sensitivityLabelAssignmentMethod`](https://learn.microsoft.com/graph/api/resources/sensitivitylabelassignment?view=graph-rest-beta)
     SensitivityLabelAssignmentMethod = "microsoft.graph.sensitivityLabelAssignmentMethod" {
@@ -386,16 +139,6 @@ crate::runtime::enumeration! {
         Auto = "auto",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sensitivityLabelInfo`, metadata
-    SensitivityLabelInfo = "microsoft.graph.sensitivityLabelInfo";
-    "color" COLOR, color str -> Option<&str>, with_color(String), "`color`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "priority" PRIORITY, priority i32 -> Option<i32>, with_priority(i32), "`priority`: `Edm.Int32`, metadata";
-    "sensitivityLabelId" SENSITIVITY_LABEL_ID, sensitivity_label_id str -> Option<&str>, with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
-    "tooltip" TOOLTIP, tooltip str -> Option<&str>, with_tooltip(String), "`tooltip`: `Edm.String`, metadata";
 }
 
 #[cfg(any(feature = "security", feature = "sites"))]
@@ -419,17 +162,6 @@ crate::runtime::model! {
     "downgradeSensitivityRequiresJustification" DOWNGRADE_SENSITIVITY_REQUIRES_JUSTIFICATION, downgrade_sensitivity_requires_justification bool -> Option<bool>, with_downgrade_sensitivity_requires_justification(bool), "`downgradeSensitivityRequiresJustification`: `Edm.Boolean`, metadata";
     "helpWebUrl" HELP_WEB_URL, help_web_url str -> Option<&str>, with_help_web_url(String), "`helpWebUrl`: `Edm.String`, metadata";
     "isMandatory" IS_MANDATORY, is_mandatory bool -> Option<bool>, with_is_mandatory(bool), "`isMandatory`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.serverProcessedContent`, metadata
-    ServerProcessedContent = "microsoft.graph.serverProcessedContent";
-    "componentDependencies" COMPONENT_DEPENDENCIES, component_dependencies models -> Option<&[super::MetaDataKeyStringPair]>, with_component_dependencies(Vec<super::MetaDataKeyStringPair>), "`componentDependencies`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
-    "customMetadata" CUSTOM_METADATA, custom_metadata models -> Option<&[super::MetaDataKeyValuePair]>, with_custom_metadata(Vec<super::MetaDataKeyValuePair>), "`customMetadata`: `Collection(microsoft.graph.metaDataKeyValuePair)`, metadata";
-    "htmlStrings" HTML_STRINGS, html_strings models -> Option<&[super::MetaDataKeyStringPair]>, with_html_strings(Vec<super::MetaDataKeyStringPair>), "`htmlStrings`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
-    "imageSources" IMAGE_SOURCES, image_sources models -> Option<&[super::MetaDataKeyStringPair]>, with_image_sources(Vec<super::MetaDataKeyStringPair>), "`imageSources`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
-    "links" LINKS, links models -> Option<&[super::MetaDataKeyStringPair]>, with_links(Vec<super::MetaDataKeyStringPair>), "`links`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
-    "searchablePlainTexts" SEARCHABLE_PLAIN_TEXTS, searchable_plain_texts models -> Option<&[super::MetaDataKeyStringPair]>, with_searchable_plain_texts(Vec<super::MetaDataKeyStringPair>), "`searchablePlainTexts`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "directory", feature = "users"))]
@@ -601,45 +333,11 @@ crate::runtime::model! {
     "errorDetail" ERROR_DETAIL, error_detail str -> Option<&str>, with_error_detail(String), "`errorDetail`: `Edm.String`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.serviceSettingState`, metadata
-    ServiceSettingState = "microsoft.graph.serviceSettingState" {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.shareAction`](https://learn.microsoft.com/graph/api/resources/shareaction?view=graph-rest-beta)
     ShareAction = "microsoft.graph.shareAction";
     "recipients" RECIPIENTS, recipients models -> Option<&[super::IdentitySet]>, with_recipients(Vec<super::IdentitySet>), "`recipients`: `Collection(microsoft.graph.identitySet)`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointApiUsageDataPoint`, metadata
-    SharePointApiUsageDataPoint = "microsoft.graph.sharePointApiUsageDataPoint";
-    "activeApps" ACTIVE_APPS, active_apps i32 -> Option<i32>, with_active_apps(i32), "`activeApps`: `Edm.Int32`, metadata";
-    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
-    "serviceArea" SERVICE_AREA, service_area str -> Option<&str>, with_service_area(String), "`serviceArea`: `Edm.String`, metadata";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
-    "throttledRequests" THROTTLED_REQUESTS, throttled_requests i64 -> Option<i64>, with_throttled_requests(i64), "`throttledRequests`: `Edm.Int64`, metadata";
-    "usageDateTime" USAGE_DATE_TIME, usage_date_time date_time -> Parsed<OffsetDateTime>, with_usage_date_time(OffsetDateTime), "`usageDateTime`: `Edm.DateTimeOffset`, metadata";
-    "usageMB" USAGE_MB, usage_mb i64 -> Option<i64>, with_usage_mb(i64), "`usageMB`: `Edm.Int64`, metadata";
-    "usageRequests" USAGE_REQUESTS, usage_requests i64 -> Option<i64>, with_usage_requests(i64), "`usageRequests`: `Edm.Int64`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointApiUsageReport`, metadata
-    SharePointApiUsageReport = "microsoft.graph.sharePointApiUsageReport";
-    "dataPoints" DATA_POINTS, data_points models -> Option<&[super::SharePointApiUsageDataPoint]>, with_data_points(Vec<super::SharePointApiUsageDataPoint>), "`dataPoints`: `Collection(microsoft.graph.sharePointApiUsageDataPoint)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointEmbeddedConfiguration`, metadata
-    SharePointEmbeddedConfiguration = "microsoft.graph.sharePointEmbeddedConfiguration";
-    "containerTypeId" CONTAINER_TYPE_ID, container_type_id untyped -> Option<&Value>, with_container_type_id(Value), "`containerTypeId`: `Edm.Untyped`, metadata";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -680,7 +378,7 @@ crate::runtime::model! {
     "sharePointGroup" SHARE_POINT_GROUP, share_point_group model -> Option<&super::SharePointGroupIdentity>, with_share_point_group(super::SharePointGroupIdentity), "`sharePointGroup`: `microsoft.graph.sharePointGroupIdentity`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.sharePointSharingAbilities`, metadata
     SharePointSharingAbilities = "microsoft.graph.sharePointSharingAbilities";
@@ -690,7 +388,7 @@ crate::runtime::model! {
     "specificPeopleLinkAbilities" SPECIFIC_PEOPLE_LINK_ABILITIES, specific_people_link_abilities model -> Option<&super::LinkScopeAbilities>, with_specific_people_link_abilities(super::LinkScopeAbilities), "`specificPeopleLinkAbilities`: `microsoft.graph.linkScopeAbilities`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.shared`](https://learn.microsoft.com/graph/api/resources/shared?view=graph-rest-beta)
     Shared = "microsoft.graph.shared";
@@ -700,7 +398,16 @@ crate::runtime::model! {
     "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites", feature = "teams"))]
+#[cfg(
+    any(
+        feature = "files",
+        feature = "onenote",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.sharepointIds`](https://learn.microsoft.com/graph/api/resources/sharepointids?view=graph-rest-beta)
     SharepointIds = "microsoft.graph.sharepointIds";
@@ -713,7 +420,7 @@ crate::runtime::model! {
     "webId" WEB_ID, web_id str -> Option<&str>, with_web_id(String), "`webId`: `Edm.String`";
 }
 
-#[cfg(any(feature = "admin", feature = "files"))]
+#[cfg(any(feature = "admin", feature = "sites"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.sharingCapabilities`, metadata
     SharingCapabilities = "microsoft.graph.sharingCapabilities" {
@@ -748,7 +455,7 @@ crate::runtime::model! {
     "configuratorUrl" CONFIGURATOR_URL, configurator_url str -> Option<&str>, with_configurator_url(String), "`configuratorUrl`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.sharingLinkExpirationStatus`, metadata
     SharingLinkExpirationStatus = "microsoft.graph.sharingLinkExpirationStatus";
@@ -757,7 +464,7 @@ crate::runtime::model! {
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.sharingLinkVariants`, metadata
     SharingLinkVariants = "microsoft.graph.sharingLinkVariants";
@@ -767,7 +474,7 @@ crate::runtime::model! {
     "requiresAuthentication" REQUIRES_AUTHENTICATION, requires_authentication model -> Option<&super::SharingOperationStatus>, with_requires_authentication(super::SharingOperationStatus), "`requiresAuthentication`: `microsoft.graph.sharingOperationStatus`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.sharingOperationStatus`, metadata
     SharingOperationStatus = "microsoft.graph.sharingOperationStatus";
@@ -775,7 +482,7 @@ crate::runtime::model! {
     "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.sharingRole`, metadata
     SharingRole = "microsoft.graph.sharingRole" {
@@ -790,7 +497,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.sharingScope`, metadata
     SharingScope = "microsoft.graph.sharingScope" {
@@ -803,19 +510,7 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.sharingVariant`, metadata
-    SharingVariant = "microsoft.graph.sharingVariant" {
-        AddressBar = "addressBar",
-        Embed = "embed",
-        None = "none",
-        PasswordProtected = "passwordProtected",
-        RequiresAuthentication = "requiresAuthentication",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// `microsoft.graph.sharingViewpoint`, metadata
     SharingViewpoint = "microsoft.graph.sharingViewpoint";
@@ -842,13 +537,6 @@ crate::runtime::model! {
         "microsoft.graph.unrestrictedAudience",
     };
     "kind" KIND, kind enumeration -> Option<super::Kind>, with_kind(super::Kind), "`kind`: `microsoft.graph.kind`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.signInCounts`, metadata
-    SignInCounts = "microsoft.graph.signInCounts";
-    "noSignIn" NO_SIGN_IN, no_sign_in i32 -> Option<i32>, with_no_sign_in(i32), "`noSignIn`: `Edm.Int32`, metadata";
-    "withSignIn" WITH_SIGN_IN, with_sign_in i32 -> Option<i32>, with_with_sign_in(i32), "`withSignIn`: `Edm.Int32`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -922,8 +610,8 @@ crate::runtime::model! {
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (any(feature = "files", feature = "sites"));
     "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`" if (any(feature = "files", feature = "sites"));
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`" if (any(feature = "files", feature = "sites"));
-    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`" if (any(feature = "files", feature = "sites"));
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
+    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     "items" ITEMS, items models -> Option<&[super::BaseItem]>, with_items(Vec<super::BaseItem>), "`items`: `Collection(microsoft.graph.baseItem)`";
     "lists" LISTS, lists models -> Option<&[super::List]>, with_lists(Vec<super::List>), "`lists`: `Collection(microsoft.graph.list)`" if (any(feature = "files", feature = "sites"));
     "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`" if (feature = "sites");
@@ -938,7 +626,7 @@ crate::runtime::model! {
     "informationProtection" INFORMATION_PROTECTION, information_protection model -> Option<&super::InformationProtection>, with_information_protection(super::InformationProtection), "`informationProtection`: `microsoft.graph.informationProtection`, metadata" if (any(feature = "security", feature = "sites"));
     "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, metadata" if (any(feature = "onenote", feature = "sites"));
     "pageTemplates" PAGE_TEMPLATES, page_templates models -> Option<&[super::PageTemplate]>, with_page_templates(Vec<super::PageTemplate>), "`pageTemplates`: `Collection(microsoft.graph.pageTemplate)`, metadata" if (feature = "sites");
-    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata" if (any(feature = "files", feature = "sites"));
+    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata" if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "onenote", feature = "security", feature = "sites"))]
@@ -1014,6 +702,20 @@ crate::runtime::model! {
     "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`" "Required. Possible values are: Google, Facebook.";
 }
 
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+crate::runtime::model! {
+    /// `microsoft.graph.solutionsRoot`, metadata
+    SolutionsRoot = "microsoft.graph.solutionsRoot";
+    "approval" APPROVAL, approval model -> Option<&super::ApprovalSolution>, with_approval(super::ApprovalSolution), "`approval`: `microsoft.graph.approvalSolution`, metadata" if (feature = "bookings");
+    "backupRestore" BACKUP_RESTORE, backup_restore model -> Option<&super::BackupRestoreRoot>, with_backup_restore(super::BackupRestoreRoot), "`backupRestore`: `microsoft.graph.backupRestoreRoot`, metadata" if (feature = "bookings");
+    "bookingBusinesses" BOOKING_BUSINESSES, booking_businesses models -> Option<&[super::BookingBusiness]>, with_booking_businesses(Vec<super::BookingBusiness>), "`bookingBusinesses`: `Collection(microsoft.graph.bookingBusiness)`, metadata" if (feature = "bookings");
+    "bookingCurrencies" BOOKING_CURRENCIES, booking_currencies models -> Option<&[super::BookingCurrency]>, with_booking_currencies(Vec<super::BookingCurrency>), "`bookingCurrencies`: `Collection(microsoft.graph.bookingCurrency)`, metadata" if (feature = "bookings");
+    "businessScenarios" BUSINESS_SCENARIOS, business_scenarios models -> Option<&[super::BusinessScenario]>, with_business_scenarios(Vec<super::BusinessScenario>), "`businessScenarios`: `Collection(microsoft.graph.businessScenario)`, metadata";
+    "migrations" MIGRATIONS, migrations model -> Option<&super::MigrationsRoot>, with_migrations(super::MigrationsRoot), "`migrations`: `microsoft.graph.migrationsRoot`, metadata" if (feature = "bookings");
+    "sharePoint" SHARE_POINT, share_point model -> Option<&super::SharePointRoot>, with_share_point(super::SharePointRoot), "`sharePoint`: `microsoft.graph.sharePointRoot`, metadata" if (feature = "bookings");
+    "virtualEvents" VIRTUAL_EVENTS, virtual_events model -> Option<&super::VirtualEventsRoot>, with_virtual_events(super::VirtualEventsRoot), "`virtualEvents`: `microsoft.graph.virtualEventsRoot`, metadata" if (feature = "bookings");
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.sourceProvisionedIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
     SourceProvisionedIdentity: super::Identity = "microsoft.graph.sourceProvisionedIdentity";
@@ -1029,63 +731,11 @@ crate::runtime::model! {
     "redirectUris" REDIRECT_URIS, redirect_uris strs -> Option<Vec<&str>>, with_redirect_uris(Vec<String>), "`redirectUris`: `Collection(Edm.String)`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.speakerInfo`, metadata
-    SpeakerInfo = "microsoft.graph.speakerInfo";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "rawId" RAW_ID, raw_id str -> Option<&str>, with_raw_id(String), "`rawId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.specialFolder`](https://learn.microsoft.com/graph/api/resources/specialfolder?view=graph-rest-beta)
     SpecialFolder = "microsoft.graph.specialFolder";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.spendingPolicy`, metadata, with the accessors of [`Entity`](super::Entity)
-    SpendingPolicy: super::Entity = "microsoft.graph.spendingPolicy" {
-        "microsoft.graph.allUsersSpendingPolicy",
-        "microsoft.graph.selectedGroupsSpendingPolicy",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "billingMethods" BILLING_METHODS, billing_methods flags -> Option<Flags<super::CostManagementBillingMethods>>, with_billing_methods(Flags<super::CostManagementBillingMethods>), "`billingMethods`: `microsoft.graph.costManagementBillingMethods`, metadata";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "perUserLimit" PER_USER_LIMIT, per_user_limit model -> Option<&super::CostManagementQuantity>, with_per_user_limit(super::CostManagementQuantity), "`perUserLimit`: `microsoft.graph.costManagementQuantity`, metadata";
-    "periodLimit" PERIOD_LIMIT, period_limit model -> Option<&super::CostManagementQuantity>, with_period_limit(super::CostManagementQuantity), "`periodLimit`: `microsoft.graph.costManagementQuantity`, metadata";
-    "serviceSettings" SERVICE_SETTINGS, service_settings models -> Option<&[super::SpendingPolicyServiceSetting]>, with_service_settings(Vec<super::SpendingPolicyServiceSetting>), "`serviceSettings`: `Collection(microsoft.graph.spendingPolicyServiceSetting)`, metadata";
-    "status" STATUS, status enumeration -> Option<super::SpendingPolicyStatus>, with_status(super::SpendingPolicyStatus), "`status`: `microsoft.graph.spendingPolicyStatus`, metadata";
-    "emailThresholdSettings" EMAIL_THRESHOLD_SETTINGS, email_threshold_settings model -> Option<&super::CostManagementAlertSetting>, with_email_threshold_settings(super::CostManagementAlertSetting), "`emailThresholdSettings`: `microsoft.graph.costManagementAlertSetting`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.spendingPolicyServiceSetting`, metadata
-    SpendingPolicyServiceSetting = "microsoft.graph.spendingPolicyServiceSetting";
-    "parentEtag" PARENT_ETAG, parent_etag str -> Option<&str>, with_parent_etag(String), "`parentEtag`: `Edm.String`, metadata";
-    "parentStatus" PARENT_STATUS, parent_status enumeration -> Option<super::SpendingPolicyStatus>, with_parent_status(super::SpendingPolicyStatus), "`parentStatus`: `microsoft.graph.spendingPolicyStatus`, metadata";
-    "serviceId" SERVICE_ID, service_id str -> Option<&str>, with_service_id(String), "`serviceId`: `Edm.String`, metadata";
-    "state" STATE, state enumeration -> Option<super::ServiceSettingState>, with_state(super::ServiceSettingState), "`state`: `microsoft.graph.serviceSettingState`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.spendingPolicyStatus`, metadata
-    SpendingPolicyStatus = "microsoft.graph.spendingPolicyStatus" {
-        Enabled = "enabled",
-        Disabled = "disabled",
-        Provisioning = "provisioning",
-        ProvisioningFailed = "provisioningFailed",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.ssoConfiguration`, metadata
-    SsoConfiguration = "microsoft.graph.ssoConfiguration"
 }
 
 crate::runtime::model! {
@@ -1100,48 +750,11 @@ crate::runtime::model! {
     "year" YEAR, year i32 -> Option<i32>, with_year(i32), "`year`: `Edm.Int32`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.storagePath`, metadata
-    StoragePath = "microsoft.graph.storagePath";
-    "containerName" CONTAINER_NAME, container_name untyped -> Option<&Value>, with_container_name(Value), "`containerName`: `Edm.Untyped`, metadata";
-    "path" PATH, path untyped -> Option<&Value>, with_path(Value), "`path`: `Edm.Untyped`, metadata";
-    "storageAccountName" STORAGE_ACCOUNT_NAME, storage_account_name untyped -> Option<&Value>, with_storage_account_name(Value), "`storageAccountName`: `Edm.Untyped`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.storagePlanInformation`](https://learn.microsoft.com/graph/api/resources/storageplaninformation?view=graph-rest-beta)
     StoragePlanInformation = "microsoft.graph.storagePlanInformation";
     "upgradeAvailable" UPGRADE_AVAILABLE, upgrade_available bool -> Option<bool>, with_upgrade_available(bool), "`upgradeAvailable`: `Edm.Boolean`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.strongAuthenticationDetail`, metadata, with the accessors of [`Entity`](super::Entity)
-    StrongAuthenticationDetail: super::Entity = "microsoft.graph.strongAuthenticationDetail";
-    inherited "id" ID, with_id(String), "`id`";
-    "encryptedPinHashHistory" ENCRYPTED_PIN_HASH_HISTORY, encrypted_pin_hash_history binary -> Parsed<Bytes>, with_encrypted_pin_hash_history(Bytes), "`encryptedPinHashHistory`: `Edm.Binary`, metadata";
-    "proofupTime" PROOFUP_TIME, proofup_time i32 -> Option<i32>, with_proofup_time(i32), "`proofupTime`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.strongAuthenticationPhoneAppDetail`, metadata, with the accessors of [`Entity`](super::Entity)
-    StrongAuthenticationPhoneAppDetail: super::Entity = "microsoft.graph.strongAuthenticationPhoneAppDetail";
-    inherited "id" ID, with_id(String), "`id`";
-    "authenticationType" AUTHENTICATION_TYPE, authentication_type str -> Option<&str>, with_authentication_type(String), "`authenticationType`: `Edm.String`, metadata";
-    "authenticatorFlavor" AUTHENTICATOR_FLAVOR, authenticator_flavor str -> Option<&str>, with_authenticator_flavor(String), "`authenticatorFlavor`: `Edm.String`, metadata";
-    "deviceId" DEVICE_ID, device_id guid -> Parsed<Uuid>, with_device_id(Uuid), "`deviceId`: `Edm.Guid`, metadata";
-    "deviceName" DEVICE_NAME, device_name str -> Option<&str>, with_device_name(String), "`deviceName`: `Edm.String`, metadata";
-    "deviceTag" DEVICE_TAG, device_tag str -> Option<&str>, with_device_tag(String), "`deviceTag`: `Edm.String`, metadata";
-    "deviceToken" DEVICE_TOKEN, device_token str -> Option<&str>, with_device_token(String), "`deviceToken`: `Edm.String`, metadata";
-    "hashFunction" HASH_FUNCTION, hash_function str -> Option<&str>, with_hash_function(String), "`hashFunction`: `Edm.String`, metadata";
-    "lastAuthenticatedDateTime" LAST_AUTHENTICATED_DATE_TIME, last_authenticated_date_time date_time -> Parsed<OffsetDateTime>, with_last_authenticated_date_time(OffsetDateTime), "`lastAuthenticatedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "notificationType" NOTIFICATION_TYPE, notification_type str -> Option<&str>, with_notification_type(String), "`notificationType`: `Edm.String`, metadata";
-    "oathSecretKey" OATH_SECRET_KEY, oath_secret_key str -> Option<&str>, with_oath_secret_key(String), "`oathSecretKey`: `Edm.String`, metadata";
-    "oathTokenMetadata" OATH_TOKEN_METADATA, oath_token_metadata model -> Option<&super::OathTokenMetadata>, with_oath_token_metadata(super::OathTokenMetadata), "`oathTokenMetadata`: `microsoft.graph.oathTokenMetadata`, metadata";
-    "oathTokenTimeDriftInSeconds" OATH_TOKEN_TIME_DRIFT_IN_SECONDS, oath_token_time_drift_in_seconds i32 -> Option<i32>, with_oath_token_time_drift_in_seconds(i32), "`oathTokenTimeDriftInSeconds`: `Edm.Int32`, metadata";
-    "phoneAppVersion" PHONE_APP_VERSION, phone_app_version str -> Option<&str>, with_phone_app_version(String), "`phoneAppVersion`: `Edm.String`, metadata";
-    "tenantDeviceId" TENANT_DEVICE_ID, tenant_device_id str -> Option<&str>, with_tenant_device_id(String), "`tenantDeviceId`: `Edm.String`, metadata";
-    "tokenGenerationIntervalInSeconds" TOKEN_GENERATION_INTERVAL_IN_SECONDS, token_generation_interval_in_seconds i32 -> Option<i32>, with_token_generation_interval_in_seconds(i32), "`tokenGenerationIntervalInSeconds`: `Edm.Int32`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -1200,7 +813,7 @@ crate::runtime::model! {
     "pauseAfterDownload" PAUSE_AFTER_DOWNLOAD, pause_after_download str -> Option<&str>, with_pause_after_download(String), "`pauseAfterDownload`: `Edm.String`, not in the metadata";
     "regulations" REGULATIONS, regulations strs -> Option<Vec<&str>>, with_regulations(Vec<String>), "`regulations`: `Collection(Edm.String)`";
     "notes" NOTES, notes models -> Option<&[super::AuthoredNote]>, with_notes(Vec<super::AuthoredNote>), "`notes`: `Collection(microsoft.graph.authoredNote)`";
-    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`" if (feature = "teams");
+    "team" TEAM, team model -> Option<&super::Team>, with_team(super::Team), "`team`: `microsoft.graph.team`" if (any(feature = "tasks", feature = "teams"));
     "approvers" APPROVERS, approvers models -> Option<&[super::User]>, with_approvers(Vec<super::User>), "`approvers`: `Collection(microsoft.graph.user)`, metadata";
     "collaborators" COLLABORATORS, collaborators models -> Option<&[super::User]>, with_collaborators(Vec<super::User>), "`collaborators`: `Collection(microsoft.graph.user)`, metadata";
 }
@@ -1341,51 +954,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionClientSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    SubmissionClientSource = "microsoft.graph.submissionClientSource" {
-        Microsoft = "microsoft",
-        Other = "other",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    SubmissionContentType = "microsoft.graph.submissionContentType" {
-        Email = "email",
-        Url = "url",
-        File = "file",
-        Application = "application",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionResultCategory`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    SubmissionResultCategory = "microsoft.graph.submissionResultCategory" {
-        NotJunk = "notJunk",
-        Spam = "spam",
-        Phishing = "phishing",
-        Malware = "malware",
-        AllowedByPolicy = "allowedByPolicy",
-        BlockedByPolicy = "blockedByPolicy",
-        Spoof = "spoof",
-        Unknown = "unknown",
-        NoResultAvailable = "noResultAvailable",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.submissionSource`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    SubmissionSource = "microsoft.graph.submissionSource" {
-        User = "user",
-        Group = "group",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 #[cfg(any(feature = "files", feature = "sites", feature = "subscriptions"))]
 crate::runtime::model! {
     /// [`microsoft.graph.subscription`](https://learn.microsoft.com/graph/api/resources/subscription?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -1411,22 +979,7 @@ crate::runtime::model! {
     "webPushEncryptionSecret" WEB_PUSH_ENCRYPTION_SECRET, web_push_encryption_secret str -> Option<&str>, with_web_push_encryption_secret(String), "`webPushEncryptionSecret`: `Edm.String`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.subscriptionActivities`, metadata
-    SubscriptionActivities = "microsoft.graph.subscriptionActivities";
-    "transcript" TRANSCRIPT, transcript model -> Option<&super::TranscriptActivity>, with_transcript(super::TranscriptActivity), "`transcript`: `microsoft.graph.transcriptActivity`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.synchronizationDisposition`, metadata
-    SynchronizationDisposition = "microsoft.graph.synchronizationDisposition" {
-        Discard = "Discard",
-        Escrow = "Escrow",
-        Normal = "Normal",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.systemFacet`](https://learn.microsoft.com/graph/api/resources/systemfacet?view=graph-rest-beta)
     SystemFacet = "microsoft.graph.systemFacet"

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed, Time, Value};
+use crate::runtime::{OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.targetAgentIdentitySponsorsOrOwners`, metadata, with the accessors of [`UserSet`](super::UserSet)
@@ -35,18 +35,146 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.team`](https://learn.microsoft.com/graph/api/resources/team?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Team: super::Entity = "microsoft.graph.team";
+    inherited "id" ID, with_id(String), "`id`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
+    "classification" CLASSIFICATION, classification str -> Option<&str>, with_classification(String), "`classification`: `Edm.String`" "Optional.";
+    "specialization" SPECIALIZATION, specialization enumeration -> Option<super::TeamSpecialization>, with_specialization(super::TeamSpecialization), "`specialization`: `microsoft.graph.teamSpecialization`" "Optional.";
+    "visibility" VISIBILITY, visibility enumeration -> Option<super::TeamVisibilityType>, with_visibility(super::TeamVisibilityType), "`visibility`: `microsoft.graph.teamVisibilityType`";
+    "funSettings" FUN_SETTINGS, fun_settings model -> Option<&super::TeamFunSettings>, with_fun_settings(super::TeamFunSettings), "`funSettings`: `microsoft.graph.teamFunSettings`";
+    "guestSettings" GUEST_SETTINGS, guest_settings model -> Option<&super::TeamGuestSettings>, with_guest_settings(super::TeamGuestSettings), "`guestSettings`: `microsoft.graph.teamGuestSettings`";
+    "internalId" INTERNAL_ID, internal_id str -> Option<&str>, with_internal_id(String), "`internalId`: `Edm.String`";
+    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, read-only" "Read-only.";
+    "memberSettings" MEMBER_SETTINGS, member_settings model -> Option<&super::TeamMemberSettings>, with_member_settings(super::TeamMemberSettings), "`memberSettings`: `microsoft.graph.teamMemberSettings`";
+    "messagingSettings" MESSAGING_SETTINGS, messaging_settings model -> Option<&super::TeamMessagingSettings>, with_messaging_settings(super::TeamMessagingSettings), "`messagingSettings`: `microsoft.graph.teamMessagingSettings`";
+    "discoverySettings" DISCOVERY_SETTINGS, discovery_settings model -> Option<&super::TeamDiscoverySettings>, with_discovery_settings(super::TeamDiscoverySettings), "`discoverySettings`: `microsoft.graph.teamDiscoverySettings`";
+    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
+    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`, not in the metadata";
+    "isMembershipLimitedToOwners" IS_MEMBERSHIP_LIMITED_TO_OWNERS, is_membership_limited_to_owners bool -> Option<bool>, with_is_membership_limited_to_owners(bool), "`isMembershipLimitedToOwners`: `Edm.Boolean`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "summary" SUMMARY, summary model -> Option<&super::TeamSummary>, with_summary(super::TeamSummary), "`summary`: `microsoft.graph.teamSummary`";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
+    "firstChannelName" FIRST_CHANNEL_NAME, first_channel_name str -> Option<&str>, with_first_channel_name(String), "`firstChannelName`: `Edm.String`, metadata";
+    "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`";
+    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
+    "incomingChannels" INCOMING_CHANNELS, incoming_channels models -> Option<&[super::Channel]>, with_incoming_channels(Vec<super::Channel>), "`incomingChannels`: `Collection(microsoft.graph.channel)`";
+    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`" if (feature = "teams");
+    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`" if (feature = "teams");
+    "owners" OWNERS, owners models -> Option<&[super::User]>, with_owners(Vec<super::User>), "`owners`: `Collection(microsoft.graph.user)`, type of the metadata";
+    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`" if (feature = "teams");
+    "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`" if (any(feature = "groups", feature = "teams", feature = "users"));
+    "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
+    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`" if (feature = "teams");
+    "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
+    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`" if (any(feature = "groups", feature = "teams", feature = "users"));
+    "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`" if (feature = "teams");
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
+    "templateDefinition" TEMPLATE_DEFINITION, template_definition model -> Option<&super::Teamtemplatedefinition>, with_template_definition(super::Teamtemplatedefinition), "`templateDefinition`: `microsoft.graph.teamtemplatedefinition`, metadata";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamClassSettings`](https://learn.microsoft.com/graph/api/resources/teamclasssettings?view=graph-rest-beta)
+    TeamClassSettings = "microsoft.graph.teamClassSettings";
+    "notifyGuardiansAboutAssignments" NOTIFY_GUARDIANS_ABOUT_ASSIGNMENTS, notify_guardians_about_assignments bool -> Option<bool>, with_notify_guardians_about_assignments(bool), "`notifyGuardiansAboutAssignments`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamDiscoverySettings`](https://learn.microsoft.com/graph/api/resources/teamdiscoverysettings?view=graph-rest-beta)
+    TeamDiscoverySettings = "microsoft.graph.teamDiscoverySettings";
+    "showInTeamsSearchAndSuggestions" SHOW_IN_TEAMS_SEARCH_AND_SUGGESTIONS, show_in_teams_search_and_suggestions bool -> Option<bool>, with_show_in_teams_search_and_suggestions(bool), "`showInTeamsSearchAndSuggestions`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
+    TeamFunSettings = "microsoft.graph.teamFunSettings";
+    "allowGiphy" ALLOW_GIPHY, allow_giphy bool -> Option<bool>, with_allow_giphy(bool), "`allowGiphy`: `Edm.Boolean`";
+    "giphyContentRating" GIPHY_CONTENT_RATING, giphy_content_rating enumeration -> Option<super::GiphyRatingType>, with_giphy_content_rating(super::GiphyRatingType), "`giphyContentRating`: `microsoft.graph.giphyRatingType`" "Possible values are: moderate, strict.";
+    "allowStickersAndMemes" ALLOW_STICKERS_AND_MEMES, allow_stickers_and_memes bool -> Option<bool>, with_allow_stickers_and_memes(bool), "`allowStickersAndMemes`: `Edm.Boolean`";
+    "allowCustomMemes" ALLOW_CUSTOM_MEMES, allow_custom_memes bool -> Option<bool>, with_allow_custom_memes(bool), "`allowCustomMemes`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamGuestSettings`](https://learn.microsoft.com/graph/api/resources/teamguestsettings?view=graph-rest-beta)
+    TeamGuestSettings = "microsoft.graph.teamGuestSettings";
+    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
+    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamMemberSettings`](https://learn.microsoft.com/graph/api/resources/teammembersettings?view=graph-rest-beta)
+    TeamMemberSettings = "microsoft.graph.teamMemberSettings";
+    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
+    "allowCreatePrivateChannels" ALLOW_CREATE_PRIVATE_CHANNELS, allow_create_private_channels bool -> Option<bool>, with_allow_create_private_channels(bool), "`allowCreatePrivateChannels`: `Edm.Boolean`";
+    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
+    "allowAddRemoveApps" ALLOW_ADD_REMOVE_APPS, allow_add_remove_apps bool -> Option<bool>, with_allow_add_remove_apps(bool), "`allowAddRemoveApps`: `Edm.Boolean`";
+    "allowCreateUpdateRemoveTabs" ALLOW_CREATE_UPDATE_REMOVE_TABS, allow_create_update_remove_tabs bool -> Option<bool>, with_allow_create_update_remove_tabs(bool), "`allowCreateUpdateRemoveTabs`: `Edm.Boolean`";
+    "allowCreateUpdateRemoveConnectors" ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS, allow_create_update_remove_connectors bool -> Option<bool>, with_allow_create_update_remove_connectors(bool), "`allowCreateUpdateRemoveConnectors`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamMessagingSettings`](https://learn.microsoft.com/graph/api/resources/teammessagingsettings?view=graph-rest-beta)
+    TeamMessagingSettings = "microsoft.graph.teamMessagingSettings";
+    "allowUserEditMessages" ALLOW_USER_EDIT_MESSAGES, allow_user_edit_messages bool -> Option<bool>, with_allow_user_edit_messages(bool), "`allowUserEditMessages`: `Edm.Boolean`";
+    "allowUserDeleteMessages" ALLOW_USER_DELETE_MESSAGES, allow_user_delete_messages bool -> Option<bool>, with_allow_user_delete_messages(bool), "`allowUserDeleteMessages`: `Edm.Boolean`";
+    "allowOwnerDeleteMessages" ALLOW_OWNER_DELETE_MESSAGES, allow_owner_delete_messages bool -> Option<bool>, with_allow_owner_delete_messages(bool), "`allowOwnerDeleteMessages`: `Edm.Boolean`";
+    "allowTeamMentions" ALLOW_TEAM_MENTIONS, allow_team_mentions bool -> Option<bool>, with_allow_team_mentions(bool), "`allowTeamMentions`: `Edm.Boolean`";
+    "allowChannelMentions" ALLOW_CHANNEL_MENTIONS, allow_channel_mentions bool -> Option<bool>, with_allow_channel_mentions(bool), "`allowChannelMentions`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamsAppInstallationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    TeamsAppInstallationScope = "microsoft.graph.teamsAppInstallationScope" {
-        Team = "team",
-        GroupChat = "groupChat",
-        Personal = "personal",
+    /// [`microsoft.graph.teamSpecialization`](https://learn.microsoft.com/graph/api/resources/teamspecialization?view=graph-rest-beta)
+    TeamSpecialization = "microsoft.graph.teamSpecialization" {
+        None = "none",
+        EducationStandard = "educationStandard",
+        EducationClass = "educationClass",
+        EducationProfessionalLearningCommunity = "educationProfessionalLearningCommunity",
+        EducationStaff = "educationStaff",
+        UnknownFutureValue = "unknownFutureValue",
+        HealthcareStandard = "healthcareStandard",
+        HealthcareCareCoordination = "healthcareCareCoordination",
     }
 }
 
+#[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.teamsCatalogApp`](https://learn.microsoft.com/graph/api/resources/teamscatalogapp?view=graph-rest-beta), not in the metadata
-    TeamsCatalogApp = "microsoft.graph.teamsCatalogApp"
+    /// [`microsoft.graph.teamSummary`](https://learn.microsoft.com/graph/api/resources/teamsummary?view=graph-rest-beta)
+    TeamSummary = "microsoft.graph.teamSummary";
+    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`";
+    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`";
+    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamTemplateAudience`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamTemplateAudience = "microsoft.graph.teamTemplateAudience" {
+        Organization = "organization",
+        User = "user",
+        Public = "public",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-beta)
+    TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
+        Private = "private",
+        Public = "public",
+        HiddenMembership = "hiddenMembership",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 #[cfg(any(feature = "applications", feature = "users"))]
@@ -56,13 +184,58 @@ crate::runtime::model! {
     "hasTeamsLicense" HAS_TEAMS_LICENSE, has_teams_license bool -> Option<bool>, with_has_teams_license(bool), "`hasTeamsLicense`: `Edm.Boolean`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamsappinstalledstate`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledstate?view=graph-rest-beta), not in the metadata
-    Teamsappinstalledstate = "microsoft.graph.teamsappinstalledstate" {
-        NotInstalled = "notInstalled",
-        InstalledAndHidden = "installedAndHidden",
-        InstalledAndPermanent = "installedAndPermanent",
-    }
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamsTemplate`](https://learn.microsoft.com/graph/api/resources/teamstemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    TeamsTemplate: super::Entity = "microsoft.graph.teamsTemplate";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.teamtemplate`](https://learn.microsoft.com/graph/api/resources/teamtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamtemplate: super::Entity = "microsoft.graph.teamtemplate";
+    inherited "id" ID, with_id(String), "`id`";
+    "definitions" DEFINITIONS, definitions models -> Option<&[super::Teamtemplatedefinition]>, with_definitions(Vec<super::Teamtemplatedefinition>), "`definitions`: `Collection(microsoft.graph.teamtemplatedefinition)`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamtemplatedefinition`](https://learn.microsoft.com/graph/api/resources/teamtemplatedefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamtemplatedefinition: super::Entity = "microsoft.graph.teamtemplatedefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "audience" AUDIENCE, audience enumeration -> Option<super::TeamTemplateAudience>, with_audience(super::TeamTemplateAudience), "`audience`: `microsoft.graph.teamTemplateAudience`" "Possible values are: organization, user, public, unknownFutureValue.";
+    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "iconUrl" ICON_URL, icon_url str -> Option<&str>, with_icon_url(String), "`iconUrl`: `Edm.String`";
+    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "parentTemplateId" PARENT_TEMPLATE_ID, parent_template_id str -> Option<&str>, with_parent_template_id(String), "`parentTemplateId`: `Edm.String`";
+    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`";
+    "shortDescription" SHORT_DESCRIPTION, short_description str -> Option<&str>, with_short_description(String), "`shortDescription`: `Edm.String`";
+    "teamDefinition" TEAM_DEFINITION, team_definition model -> Option<&super::Team>, with_team_definition(super::Team), "`teamDefinition`: `microsoft.graph.team`";
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.teamwork`](https://learn.microsoft.com/graph/api/resources/teamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    Teamwork: super::Entity = "microsoft.graph.teamwork";
+    inherited "id" ID, with_id(String), "`id`";
+    "isTeamsEnabled" IS_TEAMS_ENABLED, is_teams_enabled bool -> Option<bool>, with_is_teams_enabled(bool), "`isTeamsEnabled`: `Edm.Boolean`, metadata";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
+    "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`";
+    "devices" DEVICES, devices models -> Option<&[super::TeamworkDevice]>, with_devices(Vec<super::TeamworkDevice>), "`devices`: `Collection(microsoft.graph.teamworkDevice)`" if (feature = "teams");
+    "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`" if (feature = "teams");
+    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`" if (feature = "teams");
+    "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata" if (feature = "teams");
+    "messaging" MESSAGING, messaging model -> Option<&super::TeamworkMessaging>, with_messaging(super::TeamworkMessaging), "`messaging`: `microsoft.graph.teamworkMessaging`, metadata" if (feature = "teams");
+    "teamTemplates" TEAM_TEMPLATES, team_templates models -> Option<&[super::Teamtemplate]>, with_team_templates(Vec<super::Teamtemplate>), "`teamTemplates`: `Collection(microsoft.graph.teamtemplate)`, metadata";
 }
 
 crate::runtime::model! {
@@ -119,44 +292,6 @@ crate::runtime::model! {
     inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.technicalContact`, metadata
-    TechnicalContact = "microsoft.graph.technicalContact"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAllowBlockListAction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    TenantAllowBlockListAction = "microsoft.graph.tenantAllowBlockListAction" {
-        Allow = "allow",
-        Block = "block",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tenantAllowBlockListEntryType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
-    TenantAllowBlockListEntryType = "microsoft.graph.tenantAllowBlockListEntryType" {
-        Url = "url",
-        FileHash = "fileHash",
-        Sender = "sender",
-        Recipient = "recipient",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.tenantFlow`, metadata
-    TenantFlow = "microsoft.graph.tenantFlow"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.tenantSecureScore`, metadata
-    TenantSecureScore = "microsoft.graph.tenantSecureScore";
-    "createDateTime" CREATE_DATE_TIME, create_date_time untyped -> Option<&Value>, with_create_date_time(Value), "`createDateTime`: `Edm.Untyped`, metadata";
-    "tenantMaxScore" TENANT_MAX_SCORE, tenant_max_score untyped -> Option<&Value>, with_tenant_max_score(Value), "`tenantMaxScore`: `Edm.Untyped`, metadata";
-    "tenantScore" TENANT_SCORE, tenant_score untyped -> Option<&Value>, with_tenant_score(Value), "`tenantScore`: `Edm.Untyped`, metadata";
-}
-
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.termColumn`](https://learn.microsoft.com/graph/api/resources/termcolumn?view=graph-rest-beta)
@@ -165,11 +300,6 @@ crate::runtime::model! {
     "showFullyQualifiedName" SHOW_FULLY_QUALIFIED_NAME, show_fully_qualified_name bool -> Option<bool>, with_show_fully_qualified_name(bool), "`showFullyQualifiedName`: `Edm.Boolean`";
     "parentTerm" PARENT_TERM, parent_term model -> Option<&super::term_store::Term>, with_parent_term(super::term_store::Term), "`parentTerm`: `microsoft.graph.termStore.term`" if (feature = "sites");
     "termSet" TERM_SET, term_set model -> Option<&super::term_store::Set>, with_term_set(super::term_store::Set), "`termSet`: `microsoft.graph.termStore.set`" if (feature = "sites");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.termsAgreements`, metadata
-    TermsAgreements = "microsoft.graph.termsAgreements"
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -181,44 +311,6 @@ crate::runtime::model! {
     "linesForEditing" LINES_FOR_EDITING, lines_for_editing i32 -> Option<i32>, with_lines_for_editing(i32), "`linesForEditing`: `Edm.Int32`";
     "maxLength" MAX_LENGTH, max_length i32 -> Option<i32>, with_max_length(i32), "`maxLength`: `Edm.Int32`";
     "textType" TEXT_TYPE, text_type str -> Option<&str>, with_text_type(String), "`textType`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.textExtractionResultBase`, metadata
-    TextExtractionResultBase = "microsoft.graph.textExtractionResultBase"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.threatAssessmentRequestPivotProperty`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ThreatAssessmentRequestPivotProperty = "microsoft.graph.threatAssessmentRequestPivotProperty" {
-        ThreatCategory = "threatCategory",
-        MailDestinationRoutingReason = "mailDestinationRoutingReason",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.threatAssessmentRequestsCount`, metadata
-    ThreatAssessmentRequestsCount = "microsoft.graph.threatAssessmentRequestsCount";
-    "count" COUNT, count i64 -> Option<i64>, with_count(i64), "`count`: `Edm.Int64`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "pivotValue" PIVOT_VALUE, pivot_value str -> Option<&str>, with_pivot_value(String), "`pivotValue`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.threatType`](https://learn.microsoft.com/graph/api/resources/tiindicator?view=graph-rest-beta), not in the metadata
-    ThreatType = "microsoft.graph.threatType" {
-        Botnet = "Botnet",
-        C2 = "C2",
-        CryptoMining = "CryptoMining",
-        Darknet = "Darknet",
-        DDoS = "DDoS",
-        MaliciousUrl = "MaliciousUrl",
-        Malware = "Malware",
-        Phishing = "Phishing",
-        Proxy = "Proxy",
-        Pua = "PUA",
-        WatchList = "WatchList",
-    }
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -266,14 +358,6 @@ crate::runtime::model! {
     };
     "end" END, end model -> Option<&super::DateTimeTimeZone>, with_end(super::DateTimeTimeZone), "`end`: `microsoft.graph.dateTimeTimeZone`";
     "start" START, start model -> Option<&super::DateTimeTimeZone>, with_start(super::DateTimeTimeZone), "`start`: `microsoft.graph.dateTimeTimeZone`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeStamp`](https://learn.microsoft.com/graph/api/resources/timestamp?view=graph-rest-beta), not in the metadata
-    TimeStamp = "microsoft.graph.timeStamp";
-    "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
-    "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -340,36 +424,6 @@ crate::runtime::model! {
     inherited "appliesTo" APPLIES_TO, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tone`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    Tone = "microsoft.graph.tone" {
-        Tone0 = "tone0",
-        Tone1 = "tone1",
-        Tone2 = "tone2",
-        Tone3 = "tone3",
-        Tone4 = "tone4",
-        Tone5 = "tone5",
-        Tone6 = "tone6",
-        Tone7 = "tone7",
-        Tone8 = "tone8",
-        Tone9 = "tone9",
-        Star = "star",
-        Pound = "pound",
-        A = "a",
-        B = "b",
-        C = "c",
-        D = "d",
-        Flash = "flash",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.toneInfo`](https://learn.microsoft.com/graph/api/resources/toneinfo?view=graph-rest-beta)
-    ToneInfo = "microsoft.graph.toneInfo";
-    "sequenceId" SEQUENCE_ID, sequence_id i64 -> Option<i64>, with_sequence_id(i64), "`sequenceId`: `Edm.Int64`";
-    "tone" TONE, tone enumeration -> Option<super::Tone>, with_tone(super::Tone), "`tone`: `microsoft.graph.tone`" "Possible values are: tone0, tone1, tone2, tone3, tone4, tone5, tone6, tone7, tone8, tone9, star, pound, a, b, c, d, flash.";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.trafficRoutingMethod`, metadata
@@ -393,37 +447,6 @@ crate::runtime::enumeration! {
         Overdue = "overdue",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.transcriptActivity`, metadata, with the accessors of [`BaseActivity`](super::BaseActivity)
-    TranscriptActivity: super::BaseActivity = "microsoft.graph.transcriptActivity";
-    inherited "resultInfo" RESULT_INFO, with_result_info(super::ResultInfo), "`resultInfo`";
-    inherited "status" STATUS, with_status(super::ActivityStatus), "`status`";
-    inherited "transport" TRANSPORT, with_transport(super::ActivityTransport), "`transport`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.transcriptPayload`, metadata
-    TranscriptPayload = "microsoft.graph.transcriptPayload";
-    "audioCaptureDateTime" AUDIO_CAPTURE_DATE_TIME, audio_capture_date_time date_time -> Parsed<OffsetDateTime>, with_audio_capture_date_time(OffsetDateTime), "`audioCaptureDateTime`: `Edm.DateTimeOffset`, metadata";
-    "speaker" SPEAKER, speaker model -> Option<&super::TranscriptSpeaker>, with_speaker(super::TranscriptSpeaker), "`speaker`: `microsoft.graph.transcriptSpeaker`, metadata";
-    "spokenLanguage" SPOKEN_LANGUAGE, spoken_language str -> Option<&str>, with_spoken_language(String), "`spokenLanguage`: `Edm.String`, metadata";
-    "text" TEXT, text str -> Option<&str>, with_text(String), "`text`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.transcriptSpeaker`, metadata
-    TranscriptSpeaker = "microsoft.graph.transcriptSpeaker";
-    "room" ROOM, room model -> Option<&super::SpeakerInfo>, with_room(super::SpeakerInfo), "`room`: `microsoft.graph.speakerInfo`, metadata";
-    "user" USER, user model -> Option<&super::SpeakerInfo>, with_user(super::SpeakerInfo), "`user`: `microsoft.graph.speakerInfo`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.transcriptionState`, metadata
-    TranscriptionState = "microsoft.graph.transcriptionState";
-    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i32 -> Option<i32>, with_sequence_number(i32), "`sequenceNumber`: `Edm.Int32`, metadata";
-    "state" STATE, state enumeration -> Option<super::MediaState>, with_state(super::MediaState), "`state`: `microsoft.graph.mediaState`, metadata";
 }
 
 #[cfg(any(feature = "groups", feature = "users"))]
@@ -454,12 +477,6 @@ crate::runtime::model! {
     "untranslatedLanguages" UNTRANSLATED_LANGUAGES, untranslated_languages strs -> Option<Vec<&str>>, with_untranslated_languages(Vec<String>), "`untranslatedLanguages`: `Collection(Edm.String)`, read-only" "Read-only.";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.trustContainerConfiguration`, metadata
-    TrustContainerConfiguration = "microsoft.graph.trustContainerConfiguration";
-    "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`, metadata";
-}
-
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.trustedCertificateAuthorityBase`, metadata, with the accessors of [`DirectoryObject`](super::DirectoryObject)
@@ -469,25 +486,4 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
     "certificateAuthorities" CERTIFICATE_AUTHORITIES, certificate_authorities models -> Option<&[super::CertificateAuthority]>, with_certificate_authorities(Vec<super::CertificateAuthority>), "`certificateAuthorities`: `Collection(microsoft.graph.certificateAuthority)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.trustedSubjectNameAndIssuerConfiguration`, metadata
-    TrustedSubjectNameAndIssuerConfiguration = "microsoft.graph.trustedSubjectNameAndIssuerConfiguration";
-    "trustedCertificateSubjectAddition" TRUSTED_CERTIFICATE_SUBJECT_ADDITION, trusted_certificate_subject_addition model -> Option<&super::TrustedSubjectNameAndIssuerRestriction>, with_trusted_certificate_subject_addition(super::TrustedSubjectNameAndIssuerRestriction), "`trustedCertificateSubjectAddition`: `microsoft.graph.trustedSubjectNameAndIssuerRestriction`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.trustedSubjectNameAndIssuerRestriction`, metadata
-    TrustedSubjectNameAndIssuerRestriction = "microsoft.graph.trustedSubjectNameAndIssuerRestriction";
-    "excludeActors" EXCLUDE_ACTORS, exclude_actors model -> Option<&super::AppManagementPolicyActorExemptions>, with_exclude_actors(super::AppManagementPolicyActorExemptions), "`excludeActors`: `microsoft.graph.appManagementPolicyActorExemptions`, metadata";
-    "isStateSetByMicrosoft" IS_STATE_SET_BY_MICROSOFT, is_state_set_by_microsoft bool -> Option<bool>, with_is_state_set_by_microsoft(bool), "`isStateSetByMicrosoft`: `Edm.Boolean`, metadata";
-    "restrictForAppsCreatedAfterDateTime" RESTRICT_FOR_APPS_CREATED_AFTER_DATE_TIME, restrict_for_apps_created_after_date_time date_time -> Parsed<OffsetDateTime>, with_restrict_for_apps_created_after_date_time(OffsetDateTime), "`restrictForAppsCreatedAfterDateTime`: `Edm.DateTimeOffset`, metadata";
-    "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.tuple_2OfExecutionType_ICollection_1OfOperation`](https://learn.microsoft.com/graph/api/resources/intune-esim-tuple_2ofexecutiontype_icollection_1ofoperation?view=graph-rest-beta), not in the metadata
-    Tuple2ofExecutionTypeICollection1ofOperation = "microsoft.graph.tuple_2OfExecutionType_ICollection_1OfOperation";
-    "item2" ITEM2, item2 strs -> Option<Vec<&str>>, with_item2(Vec<String>), "`item2`: `Collection(Edm.String)`";
 }

@@ -12,26 +12,11 @@ crate::runtime::model! {
     "excludedResourceActions" EXCLUDED_RESOURCE_ACTIONS, excluded_resource_actions strs -> Option<Vec<&str>>, with_excluded_resource_actions(Vec<String>), "`excludedResourceActions`: `Collection(Edm.String)`, metadata";
 }
 
+#[cfg(any(feature = "governance", feature = "search"))]
 crate::runtime::model! {
     /// `microsoft.graph.unknownSource`, metadata, with the accessors of [`AuthorizationSystemIdentitySource`](super::AuthorizationSystemIdentitySource)
     UnknownSource: super::AuthorizationSystemIdentitySource = "microsoft.graph.unknownSource";
     inherited "identityProviderType" IDENTITY_PROVIDER_TYPE, with_identity_provider_type(String), "`identityProviderType`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.unlimitedCostManagementQuantity`, metadata, with the accessors of [`CostManagementQuantity`](super::CostManagementQuantity)
-    UnlimitedCostManagementQuantity: super::CostManagementQuantity = "microsoft.graph.unlimitedCostManagementQuantity";
-    inherited "unit" UNIT, with_unit(super::CostManagementUnit), "`unit`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.unmatched`, metadata
-    Unmatched = "microsoft.graph.unmatched";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
-    "corroborativeEvidences" CORROBORATIVE_EVIDENCES, corroborative_evidences strs -> Option<Vec<&str>>, with_corroborative_evidences(Vec<String>), "`corroborativeEvidences`: `Collection(Edm.String)`, metadata";
-    "idMatch" ID_MATCH, id_match str -> Option<&str>, with_id_match(String), "`idMatch`: `Edm.String`, metadata";
-    "length" LENGTH, length i32 -> Option<i32>, with_length(i32), "`length`: `Edm.Int32`, metadata";
-    "offset" OFFSET, offset i32 -> Option<i32>, with_offset(i32), "`offset`: `Edm.Int32`, metadata";
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]
@@ -50,12 +35,6 @@ crate::runtime::model! {
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "nextExpectedRanges" NEXT_EXPECTED_RANGES, next_expected_ranges strs -> Option<Vec<&str>>, with_next_expected_ranges(Vec<String>), "`nextExpectedRanges`: `Collection(Edm.String)`";
     "uploadUrl" UPLOAD_URL, upload_url str -> Option<&str>, with_upload_url(String), "`uploadUrl`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.uri`](https://learn.microsoft.com/graph/api/resources/intune-shared-uri?view=graph-rest-beta), not in the metadata
-    Uri = "microsoft.graph.uri";
-    "segments" SEGMENTS, segments strs -> Option<Vec<&str>>, with_segments(Vec<String>), "`segments`: `Collection(Edm.String)`";
 }
 
 #[cfg(any(feature = "directory", feature = "users"))]
@@ -216,8 +195,8 @@ crate::runtime::model! {
     "contacts" CONTACTS, contacts models -> Option<&[super::Contact]>, with_contacts(Vec<super::Contact>), "`contacts`: `Collection(microsoft.graph.contact)`, read-only" "Read-only. Nullable." if (feature = "contacts");
     "createdObjects" CREATED_OBJECTS, created_objects models -> Option<&[super::DirectoryObject]>, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "directReports" DIRECT_REPORTS, direct_reports models -> Option<&[super::DirectoryObject]>, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
-    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites"));
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
+    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "sites"));
     "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "inferenceClassification" INFERENCE_CLASSIFICATION, inference_classification model -> Option<&super::InferenceClassification>, with_inference_classification(super::InferenceClassification), "`inferenceClassification`: `microsoft.graph.inferenceClassification`" if (feature = "mail");
@@ -226,7 +205,7 @@ crate::runtime::model! {
     "mailFolders" MAIL_FOLDERS, mail_folders models -> Option<&[super::MailFolder]>, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only" "Read-only. Nullable." if (feature = "mail");
     "manager" MANAGER, manager model -> Option<&super::DirectoryObject>, with_manager(super::DirectoryObject), "`manager`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
-    "joinedTeams" JOINED_TEAMS, joined_teams models -> Option<&[super::Team]>, with_joined_teams(Vec<super::Team>), "`joinedTeams`: `Collection(microsoft.graph.team)`, read-only" "Read-only. Nullable." if (feature = "teams");
+    "joinedTeams" JOINED_TEAMS, joined_teams models -> Option<&[super::Team]>, with_joined_teams(Vec<super::Team>), "`joinedTeams`: `Collection(microsoft.graph.team)`, read-only" "Read-only. Nullable." if (any(feature = "tasks", feature = "teams"));
     "messages" MESSAGES, messages models -> Option<&[super::Message]>, with_messages(Vec<super::Message>), "`messages`: `Collection(microsoft.graph.message)`, read-only" "Read-only. Nullable." if (any(feature = "mail", feature = "tasks"));
     "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`, read-only" "Read-only." if (any(feature = "onenote", feature = "sites"));
     "outlook" OUTLOOK, outlook model -> Option<&super::OutlookUser>, with_outlook(super::OutlookUser), "`outlook`: `microsoft.graph.outlookUser`, read-only" "Read-only. Nullable." if (feature = "mail");
@@ -236,7 +215,7 @@ crate::runtime::model! {
     "people" PEOPLE, people models -> Option<&[super::Person]>, with_people(Vec<super::Person>), "`people`: `Collection(microsoft.graph.person)`, read-only" "Read-only." if (feature = "contacts");
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`, read-only" "Read-only." if (any(feature = "groups", feature = "teams", feature = "users"));
     "photos" PHOTOS, photos models -> Option<&[super::ProfilePhoto]>, with_photos(Vec<super::ProfilePhoto>), "`photos`: `Collection(microsoft.graph.profilePhoto)`, read-only, type of the metadata" "Read-only. Nullable." if (any(feature = "groups", feature = "teams", feature = "users"));
-    "planner" PLANNER, planner model -> Option<&super::PlannerUser>, with_planner(super::PlannerUser), "`planner`: `microsoft.graph.plannerUser`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "tasks"));
+    "planner" PLANNER, planner model -> Option<&super::PlannerUser>, with_planner(super::PlannerUser), "`planner`: `microsoft.graph.plannerUser`, read-only" "Read-only. Nullable." if (feature = "tasks");
     "profile" PROFILE, profile model -> Option<&super::Profile>, with_profile(super::Profile), "`profile`: `microsoft.graph.profile`" if (feature = "profile");
     "registeredDevices" REGISTERED_DEVICES, registered_devices models -> Option<&[super::DirectoryObject]>, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, scoped_role_member_of models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`: `Collection(microsoft.graph.scopedRoleMembership)`, read-only" "Read-only. Nullable." if (any(feature = "directory", feature = "users"));
@@ -266,7 +245,7 @@ crate::runtime::model! {
     "invitedBy" INVITED_BY, invited_by model -> Option<&super::DirectoryObject>, with_invited_by(super::DirectoryObject), "`invitedBy`: `microsoft.graph.directoryObject`, metadata";
     "licenseDetails" LICENSE_DETAILS, license_details models -> Option<&[super::LicenseDetails]>, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, metadata" if (any(feature = "applications", feature = "users"));
     "lifecycle" LIFECYCLE, lifecycle model -> Option<&super::identity_governance::UserIdentityLifecycle>, with_lifecycle(super::identity_governance::UserIdentityLifecycle), "`lifecycle`: `microsoft.graph.identityGovernance.userIdentityLifecycle`, metadata" if (feature = "governance");
-    "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, managed_app_log_collection_requests models -> Option<&[super::ManagedAppLogCollectionRequest]>, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`: `Collection(microsoft.graph.managedAppLogCollectionRequest)`, metadata";
+    "managedAppLogCollectionRequests" MANAGED_APP_LOG_COLLECTION_REQUESTS, managed_app_log_collection_requests models -> Option<&[super::ManagedAppLogCollectionRequest]>, with_managed_app_log_collection_requests(Vec<super::ManagedAppLogCollectionRequest>), "`managedAppLogCollectionRequests`: `Collection(microsoft.graph.managedAppLogCollectionRequest)`, metadata" if (feature = "intune");
     "notifications" NOTIFICATIONS, notifications models -> Option<&[super::Notification]>, with_notifications(Vec<super::Notification>), "`notifications`: `Collection(microsoft.graph.notification)`, metadata" if (feature = "users");
     "oauth2PermissionGrants" OAUTH2_PERMISSION_GRANTS, oauth2_permission_grants models -> Option<&[super::Oauth2PermissionGrant]>, with_oauth2_permission_grants(Vec<super::Oauth2PermissionGrant>), "`oauth2PermissionGrants`: `Collection(microsoft.graph.oAuth2PermissionGrant)`, metadata" if (any(feature = "applications", feature = "users"));
     "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, on_premises_sync_behavior model -> Option<&super::OnPremisesSyncBehavior>, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`: `microsoft.graph.onPremisesSyncBehavior`, metadata" if (any(feature = "groups", feature = "users"));
@@ -277,7 +256,7 @@ crate::runtime::model! {
     "solutions" SOLUTIONS, solutions model -> Option<&super::UserSolutionRoot>, with_solutions(super::UserSolutionRoot), "`solutions`: `microsoft.graph.userSolutionRoot`, metadata" if (feature = "users");
     "sponsorOf" SPONSOR_OF, sponsor_of models -> Option<&[super::DirectoryObject]>, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`: `Collection(microsoft.graph.directoryObject)`, metadata";
     "sponsors" SPONSORS, sponsors models -> Option<&[super::DirectoryObject]>, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`: `Collection(microsoft.graph.directoryObject)`, metadata";
-    "virtualEvents" VIRTUAL_EVENTS, virtual_events model -> Option<&super::UserVirtualEventsRoot>, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`: `microsoft.graph.userVirtualEventsRoot`, metadata";
+    "virtualEvents" VIRTUAL_EVENTS, virtual_events model -> Option<&super::UserVirtualEventsRoot>, with_virtual_events(super::UserVirtualEventsRoot), "`virtualEvents`: `microsoft.graph.userVirtualEventsRoot`, metadata" if (feature = "intune");
     "windowsInformationProtectionDeviceRegistrations" WINDOWS_INFORMATION_PROTECTION_DEVICE_REGISTRATIONS, windows_information_protection_device_registrations models -> Option<&[super::WindowsInformationProtectionDeviceRegistration]>, with_windows_information_protection_device_registrations(Vec<super::WindowsInformationProtectionDeviceRegistration>), "`windowsInformationProtectionDeviceRegistrations`: `Collection(microsoft.graph.windowsInformationProtectionDeviceRegistration)`, metadata" if (feature = "intune");
     "managedDevices" MANAGED_DEVICES, managed_devices models -> Option<&[super::ManagedDevice]>, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`: `Collection(microsoft.graph.managedDevice)`" if (feature = "intune");
     "managedAppRegistrations" MANAGED_APP_REGISTRATIONS, managed_app_registrations models -> Option<&[super::ManagedAppRegistration]>, with_managed_app_registrations(Vec<super::ManagedAppRegistration>), "`managedAppRegistrations`: `Collection(microsoft.graph.managedAppRegistration)`" if (feature = "intune");
@@ -311,6 +290,7 @@ crate::runtime::model! {
         feature = "print",
         feature = "reports",
         feature = "sites",
+        feature = "tasks",
         feature = "teams"
     )
 )]
@@ -338,26 +318,27 @@ crate::runtime::model! {
     "signInScope" SIGN_IN_SCOPE, sign_in_scope enumeration -> Option<super::UserSignInRecommendationScope>, with_sign_in_scope(super::UserSignInRecommendationScope), "`signInScope`: `microsoft.graph.userSignInRecommendationScope`" "Possible values are: tenant, application, unknownFutureValue.";
 }
 
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.userNewMessageRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    UserNewMessageRestriction = "microsoft.graph.userNewMessageRestriction" {
+        Everyone = "everyone",
+        EveryoneExceptGuests = "everyoneExceptGuests",
+        Moderators = "moderators",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.userPrint`, metadata
     UserPrint = "microsoft.graph.userPrint";
-    "recentPrinterShares" RECENT_PRINTER_SHARES, recent_printer_shares models -> Option<&[super::PrinterShare]>, with_recent_printer_shares(Vec<super::PrinterShare>), "`recentPrinterShares`: `Collection(microsoft.graph.printerShare)`, metadata" if (any(feature = "print", feature = "users"));
+    "recentPrinterShares" RECENT_PRINTER_SHARES, recent_printer_shares models -> Option<&[super::PrinterShare]>, with_recent_printer_shares(Vec<super::PrinterShare>), "`recentPrinterShares`: `Collection(microsoft.graph.printerShare)`, metadata" if (feature = "print");
 }
 
 crate::runtime::model! {
     /// [`microsoft.graph.userPurpose`](https://learn.microsoft.com/graph/api/resources/userpurpose?view=graph-rest-beta), not in the metadata
     UserPurpose = "microsoft.graph.userPurpose";
     "value" VALUE, value enumeration -> Option<super::Mailboxrecipienttype>, with_value(super::Mailboxrecipienttype), "`value`: `microsoft.graph.mailboxrecipienttype`" "Possible values are: unknown, user, linked, shared, room, equipment, others.";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.userScopeType`, metadata
-    UserScopeType = "microsoft.graph.userScopeType" {
-        Group = "group",
-        Tenant = "tenant",
-        UnknownFutureValue = "unknownFutureValue",
-        User = "user",
-    }
 }
 
 crate::runtime::model! {
@@ -386,11 +367,4 @@ crate::runtime::enumeration! {
         Application = "application",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.userVirtualEventsRoot`, metadata, with the accessors of [`Entity`](super::Entity)
-    UserVirtualEventsRoot: super::Entity = "microsoft.graph.userVirtualEventsRoot";
-    inherited "id" ID, with_id(String), "`id`";
-    "webinars" WEBINARS, webinars models -> Option<&[super::VirtualEventWebinar]>, with_webinars(Vec<super::VirtualEventWebinar>), "`webinars`: `Collection(microsoft.graph.virtualEventWebinar)`, metadata" if (feature = "bookings");
 }

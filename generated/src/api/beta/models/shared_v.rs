@@ -3,15 +3,6 @@
 
 use crate::runtime::{OffsetDateTime, Parsed, Value};
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.verifiableCredentialPresentationStatusCode`, metadata
-    VerifiableCredentialPresentationStatusCode = "microsoft.graph.verifiableCredentialPresentationStatusCode" {
-        PresentationVerified = "presentation_verified",
-        RequestRetrieved = "request_retrieved",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.verifiedCustomDomainCertificatesMetadata`](https://learn.microsoft.com/graph/api/resources/verifiedcustomdomaincertificatesmetadata?view=graph-rest-beta)
@@ -32,14 +23,14 @@ crate::runtime::model! {
     "verifiedPublisherId" VERIFIED_PUBLISHER_ID, verified_publisher_id str -> Option<&str>, with_verified_publisher_id(String), "`verifiedPublisherId`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.versionAction`](https://learn.microsoft.com/graph/api/resources/versionaction?view=graph-rest-beta)
     VersionAction = "microsoft.graph.versionAction";
     "newVersion" NEW_VERSION, new_version str -> Option<&str>, with_new_version(String), "`newVersion`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.video`](https://learn.microsoft.com/graph/api/resources/video?view=graph-rest-beta)
     Video = "microsoft.graph.video";
@@ -82,11 +73,4 @@ crate::runtime::model! {
     "personalSiteWebUrl" PERSONAL_SITE_WEB_URL, personal_site_web_url str -> Option<&str>, with_personal_site_web_url(String), "`personalSiteWebUrl`: `Edm.String`, metadata";
     "photo" PHOTO, photo untyped -> Option<&Value>, with_photo(Value), "`photo`: `Edm.Stream`, metadata";
     "twitterProfileWebUrl" TWITTER_PROFILE_WEB_URL, twitter_profile_web_url str -> Option<&str>, with_twitter_profile_web_url(String), "`twitterProfileWebUrl`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.virtualMachineDetails`, metadata, with the accessors of [`Entity`](super::Entity)
-    VirtualMachineDetails: super::Entity = "microsoft.graph.virtualMachineDetails";
-    inherited "id" ID, with_id(String), "`id`";
-    "virtualMachine" VIRTUAL_MACHINE, virtual_machine model -> Option<&super::AuthorizationSystemResource>, with_virtual_machine(super::AuthorizationSystemResource), "`virtualMachine`: `microsoft.graph.authorizationSystemResource`, metadata";
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Parsed, Time, Value};
+use crate::runtime::{Parsed, Time};
 
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
@@ -47,17 +47,6 @@ crate::runtime::model! {
     "oauth2AllowImplicitFlow" OAUTH2_ALLOW_IMPLICIT_FLOW, oauth2_allow_implicit_flow bool -> Option<bool>, with_oauth2_allow_implicit_flow(bool), "`oauth2AllowImplicitFlow`: `Edm.Boolean`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.webPartData`, metadata
-    WebPartData = "microsoft.graph.webPartData";
-    "audiences" AUDIENCES, audiences strs -> Option<Vec<&str>>, with_audiences(Vec<String>), "`audiences`: `Collection(Edm.String)`, metadata";
-    "dataVersion" DATA_VERSION, data_version str -> Option<&str>, with_data_version(String), "`dataVersion`: `Edm.String`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "properties" PROPERTIES, properties untyped -> Option<&Value>, with_properties(Value), "`properties`: `microsoft.graph.Json`, metadata";
-    "serverProcessedContent" SERVER_PROCESSED_CONTENT, server_processed_content model -> Option<&super::ServerProcessedContent>, with_server_processed_content(super::ServerProcessedContent), "`serverProcessedContent`: `microsoft.graph.serverProcessedContent`, metadata";
-    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.webSegmentConfiguration`, metadata, with the accessors of [`SegmentConfiguration`](super::SegmentConfiguration)
@@ -84,23 +73,6 @@ crate::runtime::model! {
     "redirectUris" REDIRECT_URIS, redirect_uris strs -> Option<Vec<&str>>, with_redirect_uris(Vec<String>), "`redirectUris`: `Collection(Edm.String)`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.windowsManagementAppHealthSummary`, metadata, with the accessors of [`Entity`](super::Entity)
-    WindowsManagementAppHealthSummary: super::Entity = "microsoft.graph.windowsManagementAppHealthSummary";
-    inherited "id" ID, with_id(String), "`id`";
-    "healthyDeviceCount" HEALTHY_DEVICE_COUNT, healthy_device_count i32 -> Option<i32>, with_healthy_device_count(i32), "`healthyDeviceCount`: `Edm.Int32`, metadata";
-    "unhealthyDeviceCount" UNHEALTHY_DEVICE_COUNT, unhealthy_device_count i32 -> Option<i32>, with_unhealthy_device_count(i32), "`unhealthyDeviceCount`: `Edm.Int32`, metadata";
-    "unknownDeviceCount" UNKNOWN_DEVICE_COUNT, unknown_device_count i32 -> Option<i32>, with_unknown_device_count(i32), "`unknownDeviceCount`: `Edm.Int32`, metadata";
-}
-
-#[cfg(any(feature = "tasks", feature = "teams"))]
-crate::runtime::model! {
-    /// `microsoft.graph.workDayDefaults`, metadata
-    WorkDayDefaults = "microsoft.graph.workDayDefaults";
-    "endTime" END_TIME, end_time time_of_day -> Parsed<Time>, with_end_time(Time), "`endTime`: `Edm.TimeOfDay`, metadata";
-    "startTime" START_TIME, start_time time_of_day -> Parsed<Time>, with_start_time(Time), "`startTime`: `Edm.TimeOfDay`, metadata";
-}
-
 #[cfg(any(feature = "communications", feature = "users"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.workLocationType`, metadata
@@ -111,19 +83,6 @@ crate::runtime::enumeration! {
         TimeOff = "timeOff",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.workbookFilterDatetime`, metadata
-    WorkbookFilterDatetime = "microsoft.graph.workbookFilterDatetime";
-    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`, metadata";
-    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.workbookRangeReference`, metadata
-    WorkbookRangeReference = "microsoft.graph.workbookRangeReference";
-    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `sites`.
 
-use crate::runtime::{Duration, OffsetDateTime, Parsed};
+use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.baseSitePage`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
@@ -74,6 +74,29 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.document`, metadata, with the accessors of [`Entity`](super::Entity)
+    Document: super::Entity = "microsoft.graph.document";
+    inherited "id" ID, with_id(String), "`id`";
+    "comments" COMMENTS, comments models -> Option<&[super::DocumentComment]>, with_comments(Vec<super::DocumentComment>), "`comments`: `Collection(microsoft.graph.documentComment)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentComment`, metadata, with the accessors of [`Entity`](super::Entity)
+    DocumentComment: super::Entity = "microsoft.graph.documentComment";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "replies" REPLIES, replies models -> Option<&[super::DocumentCommentReply]>, with_replies(Vec<super::DocumentCommentReply>), "`replies`: `Collection(microsoft.graph.documentCommentReply)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentCommentReply`, metadata, with the accessors of [`Entity`](super::Entity)
+    DocumentCommentReply: super::Entity = "microsoft.graph.documentCommentReply";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "location" LOCATION, location str -> Option<&str>, with_location(String), "`location`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.documentProcessingJob`, metadata, with the accessors of [`Entity`](super::Entity)
     DocumentProcessingJob: super::Entity = "microsoft.graph.documentProcessingJob";
     inherited "id" ID, with_id(String), "`id`";
@@ -109,6 +132,228 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.fileClassificationRequest`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileClassificationRequest: super::Entity = "microsoft.graph.fileClassificationRequest";
+    inherited "id" ID, with_id(String), "`id`";
+    "file" FILE, file untyped -> Option<&Value>, with_file(Value), "`file`: `Edm.Stream`, metadata";
+    "sensitiveTypeIds" SENSITIVE_TYPE_IDS, sensitive_type_ids strs -> Option<Vec<&str>>, with_sensitive_type_ids(Vec<String>), "`sensitiveTypeIds`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorage`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorage: super::Entity = "microsoft.graph.fileStorage";
+    inherited "id" ID, with_id(String), "`id`";
+    "containerTypeRegistrations" CONTAINER_TYPE_REGISTRATIONS, container_type_registrations models -> Option<&[super::FileStorageContainerTypeRegistration]>, with_container_type_registrations(Vec<super::FileStorageContainerTypeRegistration>), "`containerTypeRegistrations`: `Collection(microsoft.graph.fileStorageContainerTypeRegistration)`, metadata";
+    "containerTypes" CONTAINER_TYPES, container_types models -> Option<&[super::FileStorageContainerType]>, with_container_types(Vec<super::FileStorageContainerType>), "`containerTypes`: `Collection(microsoft.graph.fileStorageContainerType)`, metadata";
+    "containers" CONTAINERS, containers models -> Option<&[super::FileStorageContainer]>, with_containers(Vec<super::FileStorageContainer>), "`containers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
+    "deletedContainers" DELETED_CONTAINERS, deleted_containers models -> Option<&[super::FileStorageContainer]>, with_deleted_containers(Vec<super::FileStorageContainer>), "`deletedContainers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainer: super::Entity = "microsoft.graph.fileStorageContainer";
+    inherited "id" ID, with_id(String), "`id`";
+    "archivalDetails" ARCHIVAL_DETAILS, archival_details model -> Option<&super::SiteArchivalDetails>, with_archival_details(super::SiteArchivalDetails), "`archivalDetails`: `microsoft.graph.siteArchivalDetails`, metadata";
+    "assignedSensitivityLabel" ASSIGNED_SENSITIVITY_LABEL, assigned_sensitivity_label model -> Option<&super::AssignedLabel>, with_assigned_sensitivity_label(super::AssignedLabel), "`assignedSensitivityLabel`: `microsoft.graph.assignedLabel`, metadata";
+    "containerTypeId" CONTAINER_TYPE_ID, container_type_id guid -> Parsed<Uuid>, with_container_type_id(Uuid), "`containerTypeId`: `Edm.Guid`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "customProperties" CUSTOM_PROPERTIES, custom_properties model -> Option<&super::FileStorageContainerCustomPropertyDictionary>, with_custom_properties(super::FileStorageContainerCustomPropertyDictionary), "`customProperties`: `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata";
+    "dataLocationCode" DATA_LOCATION_CODE, data_location_code str -> Option<&str>, with_data_location_code(String), "`dataLocationCode`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "externalGroupId" EXTERNAL_GROUP_ID, external_group_id guid -> Parsed<Uuid>, with_external_group_id(Uuid), "`externalGroupId`: `Edm.Guid`, metadata";
+    "informationBarrier" INFORMATION_BARRIER, information_barrier model -> Option<&super::InformationBarrier>, with_information_barrier(super::InformationBarrier), "`informationBarrier`: `microsoft.graph.informationBarrier`, metadata";
+    "lockState" LOCK_STATE, lock_state enumeration -> Option<super::SiteLockState>, with_lock_state(super::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
+    "owners" OWNERS, owners models -> Option<&[super::UserIdentity]>, with_owners(Vec<super::UserIdentity>), "`owners`: `Collection(microsoft.graph.userIdentity)`, metadata";
+    "ownershipType" OWNERSHIP_TYPE, ownership_type enumeration -> Option<super::FileStorageContainerOwnershipType>, with_ownership_type(super::FileStorageContainerOwnershipType), "`ownershipType`: `microsoft.graph.fileStorageContainerOwnershipType`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerSettings>, with_settings(super::FileStorageContainerSettings), "`settings`: `microsoft.graph.fileStorageContainerSettings`, metadata";
+    "status" STATUS, status enumeration -> Option<super::FileStorageContainerStatus>, with_status(super::FileStorageContainerStatus), "`status`: `microsoft.graph.fileStorageContainerStatus`, metadata";
+    "storageUsedInBytes" STORAGE_USED_IN_BYTES, storage_used_in_bytes i64 -> Option<i64>, with_storage_used_in_bytes(i64), "`storageUsedInBytes`: `Edm.Int64`, metadata";
+    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::FileStorageContainerViewpoint>, with_viewpoint(super::FileStorageContainerViewpoint), "`viewpoint`: `microsoft.graph.fileStorageContainerViewpoint`, metadata";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`, metadata";
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, metadata";
+    "migrationJobs" MIGRATION_JOBS, migration_jobs models -> Option<&[super::SharePointMigrationJob]>, with_migration_jobs(Vec<super::SharePointMigrationJob>), "`migrationJobs`: `Collection(microsoft.graph.sharePointMigrationJob)`, metadata";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata";
+    "sharePointGroups" SHARE_POINT_GROUPS, share_point_groups models -> Option<&[super::SharePointGroup]>, with_share_point_groups(Vec<super::SharePointGroup>), "`sharePointGroups`: `Collection(microsoft.graph.sharePointGroup)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerBillingClassification`, metadata
+    FileStorageContainerBillingClassification = "microsoft.graph.fileStorageContainerBillingClassification" {
+        Standard = "standard",
+        Trial = "trial",
+        DirectToCustomer = "directToCustomer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerBillingStatus`, metadata
+    FileStorageContainerBillingStatus = "microsoft.graph.fileStorageContainerBillingStatus" {
+        Invalid = "invalid",
+        Valid = "valid",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    FileStorageContainerCustomPropertyDictionary: super::Dictionary = "microsoft.graph.fileStorageContainerCustomPropertyDictionary"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerCustomPropertyValue`, metadata
+    FileStorageContainerCustomPropertyValue = "microsoft.graph.fileStorageContainerCustomPropertyValue";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerOwnershipType`, metadata
+    FileStorageContainerOwnershipType = "microsoft.graph.fileStorageContainerOwnershipType" {
+        TenantOwned = "tenantOwned",
+        UserOwned = "userOwned",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerSettings`, metadata
+    FileStorageContainerSettings = "microsoft.graph.fileStorageContainerSettings";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isOcrEnabled" IS_OCR_ENABLED, is_ocr_enabled bool -> Option<bool>, with_is_ocr_enabled(bool), "`isOcrEnabled`: `Edm.Boolean`, metadata";
+    "itemDefaultSensitivityLabelId" ITEM_DEFAULT_SENSITIVITY_LABEL_ID, item_default_sensitivity_label_id str -> Option<&str>, with_item_default_sensitivity_label_id(String), "`itemDefaultSensitivityLabelId`: `Edm.String`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i32 -> Option<i32>, with_item_major_version_limit(i32), "`itemMajorVersionLimit`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerStatus`, metadata
+    FileStorageContainerStatus = "microsoft.graph.fileStorageContainerStatus" {
+        Inactive = "inactive",
+        Active = "active",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerType`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainerType: super::Entity = "microsoft.graph.fileStorageContainerType";
+    inherited "id" ID, with_id(String), "`id`";
+    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
+    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeSettings>, with_settings(super::FileStorageContainerTypeSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeSettings`, metadata";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeAgentSettings`, metadata
+    FileStorageContainerTypeAgentSettings = "microsoft.graph.fileStorageContainerTypeAgentSettings";
+    "chatEmbedAllowedHosts" CHAT_EMBED_ALLOWED_HOSTS, chat_embed_allowed_hosts strs -> Option<Vec<&str>>, with_chat_embed_allowed_hosts(Vec<String>), "`chatEmbedAllowedHosts`: `Collection(Edm.String)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerTypeAppPermission`, metadata
+    FileStorageContainerTypeAppPermission = "microsoft.graph.fileStorageContainerTypeAppPermission" {
+        None = "none",
+        ReadContent = "readContent",
+        WriteContent = "writeContent",
+        ManageContent = "manageContent",
+        Create = "create",
+        Delete = "delete",
+        Read = "read",
+        Write = "write",
+        EnumeratePermissions = "enumeratePermissions",
+        AddPermissions = "addPermissions",
+        UpdatePermissions = "updatePermissions",
+        DeletePermissions = "deletePermissions",
+        DeleteOwnPermission = "deleteOwnPermission",
+        ManagePermissions = "managePermissions",
+        Full = "full",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, metadata
+    FileStorageContainerTypeAppPermissionGrant = "microsoft.graph.fileStorageContainerTypeAppPermissionGrant";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "applicationPermissions" APPLICATION_PERMISSIONS, application_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_application_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`applicationPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
+    "delegatedPermissions" DELEGATED_PERMISSIONS, delegated_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_delegated_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`delegatedPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeRegistration`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainerTypeRegistration: super::Entity = "microsoft.graph.fileStorageContainerTypeRegistration";
+    inherited "id" ID, with_id(String), "`id`";
+    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
+    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
+    "registeredDateTime" REGISTERED_DATE_TIME, registered_date_time date_time -> Parsed<OffsetDateTime>, with_registered_date_time(OffsetDateTime), "`registeredDateTime`: `Edm.DateTimeOffset`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeRegistrationSettings>, with_settings(super::FileStorageContainerTypeRegistrationSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata";
+    "applicationPermissionGrants" APPLICATION_PERMISSION_GRANTS, application_permission_grants models -> Option<&[super::FileStorageContainerTypeAppPermissionGrant]>, with_application_permission_grants(Vec<super::FileStorageContainerTypeAppPermissionGrant>), "`applicationPermissionGrants`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermissionGrant)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata
+    FileStorageContainerTypeRegistrationSettings = "microsoft.graph.fileStorageContainerTypeRegistrationSettings";
+    "agent" AGENT, agent model -> Option<&super::FileStorageContainerTypeAgentSettings>, with_agent(super::FileStorageContainerTypeAgentSettings), "`agent`: `microsoft.graph.fileStorageContainerTypeAgentSettings`, metadata";
+    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isOfficeRestricted" IS_OFFICE_RESTRICTED, is_office_restricted bool -> Option<bool>, with_is_office_restricted(bool), "`isOfficeRestricted`: `Edm.Boolean`, metadata";
+    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
+    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
+    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
+    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
+    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeSettings`, metadata
+    FileStorageContainerTypeSettings = "microsoft.graph.fileStorageContainerTypeSettings";
+    "agent" AGENT, agent model -> Option<&super::FileStorageContainerTypeAgentSettings>, with_agent(super::FileStorageContainerTypeAgentSettings), "`agent`: `microsoft.graph.fileStorageContainerTypeAgentSettings`, metadata";
+    "consumingTenantOverridables" CONSUMING_TENANT_OVERRIDABLES, consuming_tenant_overridables flags -> Option<Flags<super::FileStorageContainerTypeSettingsOverride>>, with_consuming_tenant_overridables(Flags<super::FileStorageContainerTypeSettingsOverride>), "`consumingTenantOverridables`: `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata";
+    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isOfficeRestricted" IS_OFFICE_RESTRICTED, is_office_restricted bool -> Option<bool>, with_is_office_restricted(bool), "`isOfficeRestricted`: `Edm.Boolean`, metadata";
+    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
+    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
+    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
+    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
+    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata
+    FileStorageContainerTypeSettingsOverride = "microsoft.graph.fileStorageContainerTypeSettingsOverride" {
+        UrlTemplate = "urlTemplate",
+        IsDiscoverabilityEnabled = "isDiscoverabilityEnabled",
+        IsSearchEnabled = "isSearchEnabled",
+        IsItemVersioningEnabled = "isItemVersioningEnabled",
+        ItemMajorVersionLimit = "itemMajorVersionLimit",
+        MaxStoragePerContainerInBytes = "maxStoragePerContainerInBytes",
+        UnknownFutureValue = "unknownFutureValue",
+        IsOfficeRestricted = "isOfficeRestricted",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerViewpoint`, metadata
+    FileStorageContainerViewpoint = "microsoft.graph.fileStorageContainerViewpoint";
+    "effectiveRole" EFFECTIVE_ROLE, effective_role str -> Option<&str>, with_effective_role(String), "`effectiveRole`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.horizontalSection`, metadata, with the accessors of [`Entity`](super::Entity)
     HorizontalSection: super::Entity = "microsoft.graph.horizontalSection";
     inherited "id" ID, with_id(String), "`id`";
@@ -137,6 +382,37 @@ crate::runtime::enumeration! {
         FullWidth = "fullWidth",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.informationBarrier`, metadata
+    InformationBarrier = "microsoft.graph.informationBarrier";
+    "mode" MODE, mode enumeration -> Option<super::InformationBarrierMode>, with_mode(super::InformationBarrierMode), "`mode`: `microsoft.graph.informationBarrierMode`, metadata";
+    "segmentIds" SEGMENT_IDS, segment_ids values -> Parsed<Vec<Uuid>>, with_segment_ids(Vec<Uuid>), "`segmentIds`: `Collection(Edm.Guid)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.informationBarrierMode`, metadata
+    InformationBarrierMode = "microsoft.graph.informationBarrierMode" {
+        Open = "open",
+        OwnerModerated = "ownerModerated",
+        Explicit = "explicit",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.metaDataKeyStringPair`, metadata
+    MetaDataKeyStringPair = "microsoft.graph.metaDataKeyStringPair";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.metaDataKeyValuePair`, metadata
+    MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
+    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
+    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
 }
 
 crate::runtime::model! {
@@ -216,6 +492,51 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.recycleBin`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBin: super::BaseItem, super::Entity = "microsoft.graph.recycleBin";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "settings" SETTINGS, settings model -> Option<&super::RecycleBinSettings>, with_settings(super::RecycleBinSettings), "`settings`: `microsoft.graph.recycleBinSettings`, metadata";
+    "items" ITEMS, items models -> Option<&[super::RecycleBinItem]>, with_items(Vec<super::RecycleBinItem>), "`items`: `Collection(microsoft.graph.recycleBinItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinItem`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBinItem: super::BaseItem, super::Entity = "microsoft.graph.recycleBinItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "deletedFromLocation" DELETED_FROM_LOCATION, deleted_from_location str -> Option<&str>, with_deleted_from_location(String), "`deletedFromLocation`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinSettings`, metadata
+    RecycleBinSettings = "microsoft.graph.recycleBinSettings";
+    "retentionPeriodOverrideDays" RETENTION_PERIOD_OVERRIDE_DAYS, retention_period_override_days i32 -> Option<i32>, with_retention_period_override_days(i32), "`retentionPeriodOverrideDays`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.richLongRunningOperation`](https://learn.microsoft.com/graph/api/resources/richlongrunningoperation?view=graph-rest-beta), with the accessors of [`LongRunningOperation`](super::LongRunningOperation)
     RichLongRunningOperation: super::LongRunningOperation, super::Entity = "microsoft.graph.richLongRunningOperation";
     inherited "id" ID, with_id(String), "`id`";
@@ -237,6 +558,199 @@ crate::runtime::enumeration! {
         Neutral = "neutral",
         Soft = "soft",
         Strong = "strong",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.serverProcessedContent`, metadata
+    ServerProcessedContent = "microsoft.graph.serverProcessedContent";
+    "componentDependencies" COMPONENT_DEPENDENCIES, component_dependencies models -> Option<&[super::MetaDataKeyStringPair]>, with_component_dependencies(Vec<super::MetaDataKeyStringPair>), "`componentDependencies`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "customMetadata" CUSTOM_METADATA, custom_metadata models -> Option<&[super::MetaDataKeyValuePair]>, with_custom_metadata(Vec<super::MetaDataKeyValuePair>), "`customMetadata`: `Collection(microsoft.graph.metaDataKeyValuePair)`, metadata";
+    "htmlStrings" HTML_STRINGS, html_strings models -> Option<&[super::MetaDataKeyStringPair]>, with_html_strings(Vec<super::MetaDataKeyStringPair>), "`htmlStrings`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "imageSources" IMAGE_SOURCES, image_sources models -> Option<&[super::MetaDataKeyStringPair]>, with_image_sources(Vec<super::MetaDataKeyStringPair>), "`imageSources`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "links" LINKS, links models -> Option<&[super::MetaDataKeyStringPair]>, with_links(Vec<super::MetaDataKeyStringPair>), "`links`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+    "searchablePlainTexts" SEARCHABLE_PLAIN_TEXTS, searchable_plain_texts models -> Option<&[super::MetaDataKeyStringPair]>, with_searchable_plain_texts(Vec<super::MetaDataKeyStringPair>), "`searchablePlainTexts`: `Collection(microsoft.graph.metaDataKeyStringPair)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointGroup`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointGroup: super::Entity = "microsoft.graph.sharePointGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "members" MEMBERS, members models -> Option<&[super::SharePointGroupMember]>, with_members(Vec<super::SharePointGroupMember>), "`members`: `Collection(microsoft.graph.sharePointGroupMember)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointGroupMember`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointGroupMember: super::Entity = "microsoft.graph.sharePointGroupMember";
+    inherited "id" ID, with_id(String), "`id`";
+    "identity" IDENTITY, identity model -> Option<&super::SharePointIdentitySet>, with_identity(super::SharePointIdentitySet), "`identity`: `microsoft.graph.sharePointIdentitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationContainerInfo`, metadata
+    SharePointMigrationContainerInfo = "microsoft.graph.sharePointMigrationContainerInfo";
+    "dataContainerUri" DATA_CONTAINER_URI, data_container_uri str -> Option<&str>, with_data_container_uri(String), "`dataContainerUri`: `Edm.String`, metadata";
+    "encryptionKey" ENCRYPTION_KEY, encryption_key str -> Option<&str>, with_encryption_key(String), "`encryptionKey`: `Edm.String`, metadata";
+    "metadataContainerUri" METADATA_CONTAINER_URI, metadata_container_uri str -> Option<&str>, with_metadata_container_uri(String), "`metadataContainerUri`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointMigrationEvent: super::Entity = "microsoft.graph.sharePointMigrationEvent" {
+        "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent",
+        "microsoft.graph.sharePointMigrationJobCancelledEvent",
+        "microsoft.graph.sharePointMigrationJobDeletedEvent",
+        "microsoft.graph.sharePointMigrationJobErrorEvent",
+        "microsoft.graph.sharePointMigrationJobPostponedEvent",
+        "microsoft.graph.sharePointMigrationJobProgressEvent",
+        "microsoft.graph.sharePointMigrationJobQueuedEvent",
+        "microsoft.graph.sharePointMigrationJobStartEvent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "jobId" JOB_ID, job_id str -> Option<&str>, with_job_id(String), "`jobId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "manifestFileName" MANIFEST_FILE_NAME, manifest_file_name str -> Option<&str>, with_manifest_file_name(String), "`manifestFileName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJob`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointMigrationJob: super::Entity = "microsoft.graph.sharePointMigrationJob";
+    inherited "id" ID, with_id(String), "`id`";
+    "containerInfo" CONTAINER_INFO, container_info model -> Option<&super::SharePointMigrationContainerInfo>, with_container_info(super::SharePointMigrationContainerInfo), "`containerInfo`: `microsoft.graph.sharePointMigrationContainerInfo`, metadata";
+    "progressEvents" PROGRESS_EVENTS, progress_events models -> Option<&[super::SharePointMigrationEvent]>, with_progress_events(Vec<super::SharePointMigrationEvent>), "`progressEvents`: `Collection(microsoft.graph.sharePointMigrationEvent)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobCancelledEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobCancelledEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobCancelledEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "isCancelledByUser" IS_CANCELLED_BY_USER, is_cancelled_by_user bool -> Option<bool>, with_is_cancelled_by_user(bool), "`isCancelledByUser`: `Edm.Boolean`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobDeletedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobDeletedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobDeletedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobErrorEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobErrorEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobErrorEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
+    "errorLevel" ERROR_LEVEL, error_level enumeration -> Option<super::SharePointMigrationJobErrorLevel>, with_error_level(super::SharePointMigrationJobErrorLevel), "`errorLevel`: `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata";
+    "objectType" OBJECT_TYPE, object_type enumeration -> Option<super::SharePointMigrationObjectType>, with_object_type(super::SharePointMigrationObjectType), "`objectType`: `microsoft.graph.sharePointMigrationObjectType`, metadata";
+    "objectUrl" OBJECT_URL, object_url str -> Option<&str>, with_object_url(String), "`objectUrl`: `Edm.String`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata
+    SharePointMigrationJobErrorLevel = "microsoft.graph.sharePointMigrationJobErrorLevel" {
+        Important = "important",
+        Warning = "warning",
+        Error = "error",
+        FatalError = "fatalError",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobPostponedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobPostponedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobPostponedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "jobsInQueue" JOBS_IN_QUEUE, jobs_in_queue i64 -> Option<i64>, with_jobs_in_queue(i64), "`jobsInQueue`: `Edm.Int64`, metadata";
+    "nextPickupDateTime" NEXT_PICKUP_DATE_TIME, next_pickup_date_time date_time -> Parsed<OffsetDateTime>, with_next_pickup_date_time(OffsetDateTime), "`nextPickupDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobProgressEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobProgressEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobProgressEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "bytesProcessed" BYTES_PROCESSED, bytes_processed i64 -> Option<i64>, with_bytes_processed(i64), "`bytesProcessed`: `Edm.Int64`, metadata";
+    "bytesProcessedOnlyCurrentVersion" BYTES_PROCESSED_ONLY_CURRENT_VERSION, bytes_processed_only_current_version i64 -> Option<i64>, with_bytes_processed_only_current_version(i64), "`bytesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
+    "cpuDurationMs" CPU_DURATION_MS, cpu_duration_ms i64 -> Option<i64>, with_cpu_duration_ms(i64), "`cpuDurationMs`: `Edm.Int64`, metadata";
+    "filesProcessed" FILES_PROCESSED, files_processed i64 -> Option<i64>, with_files_processed(i64), "`filesProcessed`: `Edm.Int64`, metadata";
+    "filesProcessedOnlyCurrentVersion" FILES_PROCESSED_ONLY_CURRENT_VERSION, files_processed_only_current_version i64 -> Option<i64>, with_files_processed_only_current_version(i64), "`filesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
+    "isCompleted" IS_COMPLETED, is_completed bool -> Option<bool>, with_is_completed(bool), "`isCompleted`: `Edm.Boolean`, metadata";
+    "lastProcessedObjectId" LAST_PROCESSED_OBJECT_ID, last_processed_object_id str -> Option<&str>, with_last_processed_object_id(String), "`lastProcessedObjectId`: `Edm.String`, metadata";
+    "objectsProcessed" OBJECTS_PROCESSED, objects_processed i64 -> Option<i64>, with_objects_processed(i64), "`objectsProcessed`: `Edm.Int64`, metadata";
+    "sqlDurationMs" SQL_DURATION_MS, sql_duration_ms i64 -> Option<i64>, with_sql_duration_ms(i64), "`sqlDurationMs`: `Edm.Int64`, metadata";
+    "sqlQueryCount" SQL_QUERY_COUNT, sql_query_count i64 -> Option<i64>, with_sql_query_count(i64), "`sqlQueryCount`: `Edm.Int64`, metadata";
+    "totalDurationMs" TOTAL_DURATION_MS, total_duration_ms i64 -> Option<i64>, with_total_duration_ms(i64), "`totalDurationMs`: `Edm.Int64`, metadata";
+    "totalErrors" TOTAL_ERRORS, total_errors i64 -> Option<i64>, with_total_errors(i64), "`totalErrors`: `Edm.Int64`, metadata";
+    "totalExpectedBytes" TOTAL_EXPECTED_BYTES, total_expected_bytes i64 -> Option<i64>, with_total_expected_bytes(i64), "`totalExpectedBytes`: `Edm.Int64`, metadata";
+    "totalExpectedObjects" TOTAL_EXPECTED_OBJECTS, total_expected_objects i64 -> Option<i64>, with_total_expected_objects(i64), "`totalExpectedObjects`: `Edm.Int64`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+    "totalWarnings" TOTAL_WARNINGS, total_warnings i64 -> Option<i64>, with_total_warnings(i64), "`totalWarnings`: `Edm.Int64`, metadata";
+    "waitTimeOnSqlThrottlingMs" WAIT_TIME_ON_SQL_THROTTLING_MS, wait_time_on_sql_throttling_ms i64 -> Option<i64>, with_wait_time_on_sql_throttling_ms(i64), "`waitTimeOnSqlThrottlingMs`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobQueuedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobQueuedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobQueuedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobStartEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobStartEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobStartEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "isRestarted" IS_RESTARTED, is_restarted bool -> Option<bool>, with_is_restarted(bool), "`isRestarted`: `Edm.Boolean`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharePointMigrationObjectType`, metadata
+    SharePointMigrationObjectType = "microsoft.graph.sharePointMigrationObjectType" {
+        Site = "site",
+        Web = "web",
+        Folder = "folder",
+        List = "list",
+        ListItem = "listItem",
+        File = "file",
+        Alert = "alert",
+        SharedWithObject = "sharedWithObject",
+        Invalid = "invalid",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -283,6 +797,28 @@ crate::runtime::model! {
     inherited "data" DATA, with_data(super::SitePageData), "`data`";
     "containerTextWebPartId" CONTAINER_TEXT_WEB_PART_ID, container_text_web_part_id str -> Option<&str>, with_container_text_web_part_id(String), "`containerTextWebPartId`: `Edm.String`, metadata";
     "webPartType" WEB_PART_TYPE, web_part_type str -> Option<&str>, with_web_part_type(String), "`webPartType`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storage`, metadata
+    Storage = "microsoft.graph.storage";
+    "fileStorage" FILE_STORAGE, file_storage model -> Option<&super::FileStorage>, with_file_storage(super::FileStorage), "`fileStorage`: `microsoft.graph.fileStorage`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::StorageSettings>, with_settings(super::StorageSettings), "`settings`: `microsoft.graph.storageSettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storagePath`, metadata
+    StoragePath = "microsoft.graph.storagePath";
+    "containerName" CONTAINER_NAME, container_name untyped -> Option<&Value>, with_container_name(Value), "`containerName`: `Edm.Untyped`, metadata";
+    "path" PATH, path untyped -> Option<&Value>, with_path(Value), "`path`: `Edm.Untyped`, metadata";
+    "storageAccountName" STORAGE_ACCOUNT_NAME, storage_account_name untyped -> Option<&Value>, with_storage_account_name(Value), "`storageAccountName`: `Edm.Untyped`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storageSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    StorageSettings: super::Entity = "microsoft.graph.storageSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "quota" QUOTA, quota model -> Option<&super::UnifiedStorageQuota>, with_quota(super::UnifiedStorageQuota), "`quota`: `microsoft.graph.unifiedStorageQuota`, metadata" if (feature = "users");
 }
 
 crate::runtime::model! {
@@ -370,6 +906,17 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, read-only, not in the metadata" "Read-only.";
     "data" DATA, data model -> Option<&super::SitePageData>, with_data(super::SitePageData), "`data`: `microsoft.graph.sitePageData`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.webPartData`, metadata
+    WebPartData = "microsoft.graph.webPartData";
+    "audiences" AUDIENCES, audiences strs -> Option<Vec<&str>>, with_audiences(Vec<String>), "`audiences`: `Collection(Edm.String)`, metadata";
+    "dataVersion" DATA_VERSION, data_version str -> Option<&str>, with_data_version(String), "`dataVersion`: `Edm.String`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "properties" PROPERTIES, properties untyped -> Option<&Value>, with_properties(Value), "`properties`: `microsoft.graph.Json`, metadata";
+    "serverProcessedContent" SERVER_PROCESSED_CONTENT, server_processed_content model -> Option<&super::ServerProcessedContent>, with_server_processed_content(super::ServerProcessedContent), "`serverProcessedContent`: `microsoft.graph.serverProcessedContent`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `teams`.
 
-use crate::runtime::{Bytes, Date, Duration, Flags, OffsetDateTime, Parsed, Time};
+use crate::runtime::{Bytes, Duration, Flags, OffsetDateTime, Parsed, Time};
 
 crate::runtime::model! {
     /// Inherits from conversationMember.
@@ -42,6 +42,69 @@ crate::runtime::model! {
         "microsoft.graph.forwardToChatResult",
     };
     "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteraction`, metadata, with the accessors of [`Entity`](super::Entity)
+    AiInteraction: super::Entity = "microsoft.graph.aiInteraction";
+    inherited "id" ID, with_id(String), "`id`";
+    "appClass" APP_CLASS, app_class str -> Option<&str>, with_app_class(String), "`appClass`: `Edm.String`, metadata";
+    "attachments" ATTACHMENTS, attachments models -> Option<&[super::AiInteractionAttachment]>, with_attachments(Vec<super::AiInteractionAttachment>), "`attachments`: `Collection(microsoft.graph.aiInteractionAttachment)`, metadata";
+    "body" BODY, body model -> Option<&super::ChatMessageBody>, with_body(super::ChatMessageBody), "`body`: `microsoft.graph.chatMessageBody`, metadata";
+    "contexts" CONTEXTS, contexts models -> Option<&[super::AiInteractionContext]>, with_contexts(Vec<super::AiInteractionContext>), "`contexts`: `Collection(microsoft.graph.aiInteractionContext)`, metadata";
+    "conversationType" CONVERSATION_TYPE, conversation_type str -> Option<&str>, with_conversation_type(String), "`conversationType`: `Edm.String`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "from" FROM, from model -> Option<&super::IdentitySet>, with_from(super::IdentitySet), "`from`: `microsoft.graph.identitySet`, metadata";
+    "interactionType" INTERACTION_TYPE, interaction_type enumeration -> Option<super::AiInteractionType>, with_interaction_type(super::AiInteractionType), "`interactionType`: `microsoft.graph.aiInteractionType`, metadata";
+    "links" LINKS, links models -> Option<&[super::AiInteractionLink]>, with_links(Vec<super::AiInteractionLink>), "`links`: `Collection(microsoft.graph.aiInteractionLink)`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "mentions" MENTIONS, mentions models -> Option<&[super::AiInteractionMention]>, with_mentions(Vec<super::AiInteractionMention>), "`mentions`: `Collection(microsoft.graph.aiInteractionMention)`, metadata";
+    "requestId" REQUEST_ID, request_id str -> Option<&str>, with_request_id(String), "`requestId`: `Edm.String`, metadata";
+    "sessionId" SESSION_ID, session_id str -> Option<&str>, with_session_id(String), "`sessionId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionAttachment`, metadata
+    AiInteractionAttachment = "microsoft.graph.aiInteractionAttachment";
+    "attachmentId" ATTACHMENT_ID, attachment_id str -> Option<&str>, with_attachment_id(String), "`attachmentId`: `Edm.String`, metadata";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "contentType" CONTENT_TYPE, content_type str -> Option<&str>, with_content_type(String), "`contentType`: `Edm.String`, metadata";
+    "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionContext`, metadata
+    AiInteractionContext = "microsoft.graph.aiInteractionContext";
+    "contextReference" CONTEXT_REFERENCE, context_reference str -> Option<&str>, with_context_reference(String), "`contextReference`: `Edm.String`, metadata";
+    "contextType" CONTEXT_TYPE, context_type str -> Option<&str>, with_context_type(String), "`contextType`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionLink`, metadata
+    AiInteractionLink = "microsoft.graph.aiInteractionLink";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "linkType" LINK_TYPE, link_type str -> Option<&str>, with_link_type(String), "`linkType`: `Edm.String`, metadata";
+    "linkUrl" LINK_URL, link_url str -> Option<&str>, with_link_url(String), "`linkUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionMention`, metadata
+    AiInteractionMention = "microsoft.graph.aiInteractionMention";
+    "mentionId" MENTION_ID, mention_id i32 -> Option<i32>, with_mention_id(i32), "`mentionId`: `Edm.Int32`, metadata";
+    "mentionText" MENTION_TEXT, mention_text str -> Option<&str>, with_mention_text(String), "`mentionText`: `Edm.String`, metadata";
+    "mentioned" MENTIONED, mentioned model -> Option<&super::AiInteractionMentionedIdentitySet>, with_mentioned(super::AiInteractionMentionedIdentitySet), "`mentioned`: `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.aiInteractionType`, metadata
+    AiInteractionType = "microsoft.graph.aiInteractionType" {
+        UserPrompt = "userPrompt",
+        AiResponse = "aiResponse",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -155,36 +218,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Channel: super::Entity = "microsoft.graph.channel";
-    inherited "id" ID, with_id(String), "`id`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "isFavoriteByDefault" IS_FAVORITE_BY_DEFAULT, is_favorite_by_default bool -> Option<bool>, with_is_favorite_by_default(bool), "`isFavoriteByDefault`: `Edm.Boolean`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, read-only" "Read-only.";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
-    "membershipType" MEMBERSHIP_TYPE, membership_type enumeration -> Option<super::ChannelMembershipType>, with_membership_type(super::ChannelMembershipType), "`membershipType`: `microsoft.graph.channelMembershipType`" "Possible values are: standard, private, unknownFutureValue, shared.";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
-    "moderationSettings" MODERATION_SETTINGS, moderation_settings model -> Option<&super::ChannelModerationSettings>, with_moderation_settings(super::ChannelModerationSettings), "`moderationSettings`: `microsoft.graph.channelModerationSettings`";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
-    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, metadata";
-    "layoutType" LAYOUT_TYPE, layout_type enumeration -> Option<super::ChannelLayoutType>, with_layout_type(super::ChannelLayoutType), "`layoutType`: `microsoft.graph.channelLayoutType`, metadata";
-    "migrationMode" MIGRATION_MODE, migration_mode enumeration -> Option<super::MigrationMode>, with_migration_mode(super::MigrationMode), "`migrationMode`: `microsoft.graph.migrationMode`, metadata";
-    "originalCreatedDateTime" ORIGINAL_CREATED_DATE_TIME, original_created_date_time date_time -> Parsed<OffsetDateTime>, with_original_created_date_time(OffsetDateTime), "`originalCreatedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "summary" SUMMARY, summary model -> Option<&super::ChannelSummary>, with_summary(super::ChannelSummary), "`summary`: `microsoft.graph.channelSummary`, metadata";
-    "messages" MESSAGES, messages models -> Option<&[super::ChatMessage]>, with_messages(Vec<super::ChatMessage>), "`messages`: `Collection(microsoft.graph.chatMessage)`" "Nullable.";
-    "tabs" TABS, tabs models -> Option<&[super::TeamsTab]>, with_tabs(Vec<super::TeamsTab>), "`tabs`: `Collection(microsoft.graph.teamsTab)`";
-    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
-    "filesFolder" FILES_FOLDER, files_folder model -> Option<&super::DriveItem>, with_files_folder(super::DriveItem), "`filesFolder`: `microsoft.graph.driveItem`";
-    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`, not in the metadata";
-    "sharedWithTeams" SHARED_WITH_TEAMS, shared_with_teams models -> Option<&[super::SharedWithChannelTeamInfo]>, with_shared_with_teams(Vec<super::SharedWithChannelTeamInfo>), "`sharedWithTeams`: `Collection(microsoft.graph.sharedWithChannelTeamInfo)`";
-    "allMembers" ALL_MEMBERS, all_members models -> Option<&[super::ConversationMember]>, with_all_members(Vec<super::ConversationMember>), "`allMembers`: `Collection(microsoft.graph.conversationMember)`, metadata";
-    "enabledApps" ENABLED_APPS, enabled_apps models -> Option<&[super::TeamsApp]>, with_enabled_apps(Vec<super::TeamsApp>), "`enabledApps`: `Collection(microsoft.graph.teamsApp)`, metadata";
-    "joinedUsers" JOINED_USERS, joined_users models -> Option<&[super::ConversationMember]>, with_joined_users(Vec<super::ConversationMember>), "`joinedUsers`: `Collection(microsoft.graph.conversationMember)`, metadata";
-    "planner" PLANNER, planner model -> Option<&super::TeamsChannelPlanner>, with_planner(super::TeamsChannelPlanner), "`planner`: `microsoft.graph.teamsChannelPlanner`, metadata";
-}
-
-crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.channelAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
@@ -221,15 +254,6 @@ crate::runtime::model! {
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.channelLayoutType`, metadata
-    ChannelLayoutType = "microsoft.graph.channelLayoutType" {
-        Post = "post",
-        Chat = "chat",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 crate::runtime::model! {
     /// Inherits from teamworknotificationrecipient.
     ///
@@ -237,25 +261,6 @@ crate::runtime::model! {
     ChannelMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.channelMembersNotificationRecipient";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
     "channelId" CHANNEL_ID, channel_id str -> Option<&str>, with_channel_id(String), "`channelId`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.channelMembershipType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ChannelMembershipType = "microsoft.graph.channelMembershipType" {
-        Standard = "standard",
-        Private = "private",
-        UnknownFutureValue = "unknownFutureValue",
-        Shared = "shared",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.channelModerationSettings`](https://learn.microsoft.com/graph/api/resources/channelmoderationsettings?view=graph-rest-beta)
-    ChannelModerationSettings = "microsoft.graph.channelModerationSettings";
-    "allowNewMessageFromBots" ALLOW_NEW_MESSAGE_FROM_BOTS, allow_new_message_from_bots bool -> Option<bool>, with_allow_new_message_from_bots(bool), "`allowNewMessageFromBots`: `Edm.Boolean`";
-    "allowNewMessageFromConnectors" ALLOW_NEW_MESSAGE_FROM_CONNECTORS, allow_new_message_from_connectors bool -> Option<bool>, with_allow_new_message_from_connectors(bool), "`allowNewMessageFromConnectors`: `Edm.Boolean`";
-    "replyRestriction" REPLY_RESTRICTION, reply_restriction enumeration -> Option<super::ReplyRestriction>, with_reply_restriction(super::ReplyRestriction), "`replyRestriction`: `microsoft.graph.replyRestriction`" "Possible values are: everyone, authorAndModerators, unknownFutureValue.";
-    "userNewMessageRestriction" USER_NEW_MESSAGE_RESTRICTION, user_new_message_restriction enumeration -> Option<super::UserNewMessageRestriction>, with_user_new_message_restriction(super::UserNewMessageRestriction), "`userNewMessageRestriction`: `microsoft.graph.userNewMessageRestriction`" "Possible values are: everyone, everyoneExceptGuests, moderators, unknownFutureValue.";
 }
 
 crate::runtime::model! {
@@ -284,15 +289,6 @@ crate::runtime::model! {
     "ownerTeamId" OWNER_TEAM_ID, owner_team_id str -> Option<&str>, with_owner_team_id(String), "`ownerTeamId`: `Edm.String`, metadata";
     "ownerTenantId" OWNER_TENANT_ID, owner_tenant_id str -> Option<&str>, with_owner_tenant_id(String), "`ownerTenantId`: `Edm.String`, metadata";
     "sharedChannelId" SHARED_CHANNEL_ID, shared_channel_id str -> Option<&str>, with_shared_channel_id(String), "`sharedChannelId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.channelSummary`, metadata
-    ChannelSummary = "microsoft.graph.channelSummary";
-    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`, metadata";
-    "hasMembersFromOtherTenants" HAS_MEMBERS_FROM_OTHER_TENANTS, has_members_from_other_tenants bool -> Option<bool>, with_has_members_from_other_tenants(bool), "`hasMembersFromOtherTenants`: `Edm.Boolean`, metadata";
-    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`, metadata";
-    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -397,6 +393,24 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.chatMessageBody`, metadata
+    ChatMessageBody = "microsoft.graph.chatMessageBody";
+    "content" CONTENT, content str -> Option<&str>, with_content(String), "`content`: `Edm.String`, metadata";
+    "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::BodyType>, with_content_type(super::BodyType), "`contentType`: `microsoft.graph.bodyType`, metadata";
+    "messageBodyContentType" MESSAGE_BODY_CONTENT_TYPE, message_body_content_type enumeration -> Option<super::ChatMessageBodyContentType>, with_message_body_content_type(super::ChatMessageBodyContentType), "`messageBodyContentType`: `microsoft.graph.chatMessageBodyContentType`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.chatMessageBodyContentType`, metadata
+    ChatMessageBodyContentType = "microsoft.graph.chatMessageBodyContentType" {
+        Text = "text",
+        Html = "html",
+        Markdown = "markdown",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.chatMessageCitation`, metadata
     ChatMessageCitation = "microsoft.graph.chatMessageCitation";
     "excerpt" EXCERPT, excerpt str -> Option<&str>, with_excerpt(String), "`excerpt`: `Edm.String`, metadata";
@@ -497,6 +511,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationDlpActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    ChatMessagePolicyViolationDlpActionType = "microsoft.graph.chatMessagePolicyViolationDlpActionType" {
+        None = "none",
+        NotifySender = "NotifySender",
+        BlockAccess = "BlockAccess",
+        BlockAccessExternal = "BlockAccessExternal",
+    }
+}
+
+crate::runtime::enumeration! {
     /// `microsoft.graph.chatMessagePolicyViolationDlpActionTypes`, metadata
     ChatMessagePolicyViolationDlpActionTypes = "microsoft.graph.chatMessagePolicyViolationDlpActionTypes" {
         None = "none",
@@ -515,11 +539,30 @@ crate::runtime::model! {
 }
 
 crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationUserActionType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    ChatMessagePolicyViolationUserActionType = "microsoft.graph.chatMessagePolicyViolationUserActionType" {
+        None = "none",
+        Override = "Override",
+        ReportFalsePositive = "ReportFalsePositive",
+    }
+}
+
+crate::runtime::enumeration! {
     /// `microsoft.graph.chatMessagePolicyViolationUserActionTypes`, metadata
     ChatMessagePolicyViolationUserActionTypes = "microsoft.graph.chatMessagePolicyViolationUserActionTypes" {
         None = "none",
         Override = "override",
         ReportFalsePositive = "reportFalsePositive",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.chatMessagePolicyViolationVerdictDetailsType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    ChatMessagePolicyViolationVerdictDetailsType = "microsoft.graph.chatMessagePolicyViolationVerdictDetailsType" {
+        None = "none",
+        AllowFalsePositiveOverride = "AllowFalsePositiveOverride",
+        AllowOverrideWithoutJustification = "AllowOverrideWithoutJustification",
+        AllowOverrideWithJustification = "AllowOverrideWithJustification",
     }
 }
 
@@ -662,31 +705,9 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.dayNote`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    DayNote: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.dayNote";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "dayNoteDate" DAY_NOTE_DATE, day_note_date date -> Parsed<Date>, with_day_note_date(Date), "`dayNoteDate`: `Edm.Date`, metadata";
-    "draftDayNote" DRAFT_DAY_NOTE, draft_day_note model -> Option<&super::ItemBody>, with_draft_day_note(super::ItemBody), "`draftDayNote`: `microsoft.graph.itemBody`, metadata";
-    "sharedDayNote" SHARED_DAY_NOTE, shared_day_note model -> Option<&super::ItemBody>, with_shared_day_note(super::ItemBody), "`sharedDayNote`: `microsoft.graph.itemBody`, metadata";
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.deletedChat`, metadata, with the accessors of [`Entity`](super::Entity)
     DeletedChat: super::Entity = "microsoft.graph.deletedChat";
     inherited "id" ID, with_id(String), "`id`";
-}
-
-crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.deletedTeam`](https://learn.microsoft.com/graph/api/resources/deletedteam?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
-    inherited "id" ID, with_id(String), "`id`";
-    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
 }
 
 crate::runtime::enumeration! {
@@ -743,15 +764,6 @@ crate::runtime::model! {
     inherited "error" ERROR, with_error(super::PublicError), "`error`";
     "forwardedMessageId" FORWARDED_MESSAGE_ID, forwarded_message_id str -> Option<&str>, with_forwarded_message_id(String), "`forwardedMessageId`: `Edm.String`, metadata";
     "targetChatId" TARGET_CHAT_ID, target_chat_id str -> Option<&str>, with_target_chat_id(String), "`targetChatId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.giphyRatingType`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
-    GiphyRatingType = "microsoft.graph.giphyRatingType" {
-        Moderate = "moderate",
-        Strict = "strict",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {
@@ -838,39 +850,6 @@ crate::runtime::model! {
     "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.migrationMode`, metadata
-    MigrationMode = "microsoft.graph.migrationMode" {
-        InProgress = "inProgress",
-        Completed = "completed",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.offerShiftRequest`](https://learn.microsoft.com/graph/api/resources/offershiftrequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
-    OfferShiftRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.offerShiftRequest" {
-        "microsoft.graph.swapShiftsChangeRequest",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
-    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
-    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
-    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
-    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
-    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
-    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
-    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
-    "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, recipient_action_date_time date_time -> Parsed<OffsetDateTime>, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`: `Edm.DateTimeOffset`";
-    "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, recipient_action_message str -> Option<&str>, with_recipient_action_message(String), "`recipientActionMessage`: `Edm.String`";
-    "recipientUserId" RECIPIENT_USER_ID, recipient_user_id str -> Option<&str>, with_recipient_user_id(String), "`recipientUserId`: `Edm.String`";
-    "senderShiftId" SENDER_SHIFT_ID, sender_shift_id str -> Option<&str>, with_sender_shift_id(String), "`senderShiftId`: `Edm.String`";
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.openShift`](https://learn.microsoft.com/graph/api/resources/openshift?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
     OpenShift: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.openShift";
@@ -885,25 +864,6 @@ crate::runtime::model! {
     "isStagedForDeletion" IS_STAGED_FOR_DELETION, is_staged_for_deletion bool -> Option<bool>, with_is_staged_for_deletion(bool), "`isStagedForDeletion`: `Edm.Boolean`, metadata";
     "schedulingGroupInfo" SCHEDULING_GROUP_INFO, scheduling_group_info model -> Option<&super::SchedulingGroupInfo>, with_scheduling_group_info(super::SchedulingGroupInfo), "`schedulingGroupInfo`: `microsoft.graph.schedulingGroupInfo`, metadata";
     "teamInfo" TEAM_INFO, team_info model -> Option<&super::ShiftsTeamInfo>, with_team_info(super::ShiftsTeamInfo), "`teamInfo`: `microsoft.graph.shiftsTeamInfo`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.openShiftChangeRequest`](https://learn.microsoft.com/graph/api/resources/openshiftchangerequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
-    OpenShiftChangeRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.openShiftChangeRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
-    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
-    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
-    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
-    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
-    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
-    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
-    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
-    "openShiftId" OPEN_SHIFT_ID, open_shift_id str -> Option<&str>, with_open_shift_id(String), "`openShiftId`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -957,15 +917,6 @@ crate::runtime::model! {
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.replyRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ReplyRestriction = "microsoft.graph.replyRestriction" {
-        Everyone = "everyone",
-        AuthorAndModerators = "authorAndModerators",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Schedule: super::Entity = "microsoft.graph.schedule";
@@ -988,61 +939,17 @@ crate::runtime::model! {
     "workforceIntegrationIds" WORKFORCE_INTEGRATION_IDS, workforce_integration_ids strs -> Option<Vec<&str>>, with_workforce_integration_ids(Vec<String>), "`workforceIntegrationIds`: `Collection(Edm.String)`, metadata";
     "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`";
     "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`";
-    "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`";
-    "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`";
+    "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`" if (feature = "shifts");
+    "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`" if (feature = "shifts");
     "openShifts" OPEN_SHIFTS, open_shifts models -> Option<&[super::OpenShift]>, with_open_shifts(Vec<super::OpenShift>), "`openShifts`: `Collection(microsoft.graph.openShift)`";
     "workforceintegrations" WORKFORCEINTEGRATIONS, workforceintegrations models -> Option<&[super::WorkforceIntegration]>, with_workforceintegrations(Vec<super::WorkforceIntegration>), "`workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`, not in the metadata";
-    "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`";
-    "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`";
-    "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`";
-    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata";
-    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata";
-    "shiftsRoleDefinitions" SHIFTS_ROLE_DEFINITIONS, shifts_role_definitions models -> Option<&[super::ShiftsRoleDefinition]>, with_shifts_role_definitions(Vec<super::ShiftsRoleDefinition>), "`shiftsRoleDefinitions`: `Collection(microsoft.graph.shiftsRoleDefinition)`, metadata";
+    "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`" if (feature = "shifts");
+    "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`" if (feature = "shifts");
+    "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`" if (feature = "shifts");
+    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata" if (feature = "shifts");
+    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata" if (feature = "shifts");
+    "shiftsRoleDefinitions" SHIFTS_ROLE_DEFINITIONS, shifts_role_definitions models -> Option<&[super::ShiftsRoleDefinition]>, with_shifts_role_definitions(Vec<super::ShiftsRoleDefinition>), "`shiftsRoleDefinitions`: `Collection(microsoft.graph.shiftsRoleDefinition)`, metadata" if (feature = "shifts");
     "timeCards" TIME_CARDS, time_cards models -> Option<&[super::TimeCard]>, with_time_cards(Vec<super::TimeCard>), "`timeCards`: `Collection(microsoft.graph.timeCard)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.scheduleChangeRequest`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    ScheduleChangeRequest: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.scheduleChangeRequest" {
-        "microsoft.graph.offerShiftRequest",
-        "microsoft.graph.openShiftChangeRequest",
-        "microsoft.graph.swapShiftsChangeRequest",
-        "microsoft.graph.timeOffRequest",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "assignedTo" ASSIGNED_TO, assigned_to enumeration -> Option<super::ScheduleChangeRequestActor>, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`: `microsoft.graph.scheduleChangeRequestActor`, metadata";
-    "managerActionDateTime" MANAGER_ACTION_DATE_TIME, manager_action_date_time date_time -> Parsed<OffsetDateTime>, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`: `Edm.DateTimeOffset`, metadata";
-    "managerActionMessage" MANAGER_ACTION_MESSAGE, manager_action_message str -> Option<&str>, with_manager_action_message(String), "`managerActionMessage`: `Edm.String`, metadata";
-    "managerUserId" MANAGER_USER_ID, manager_user_id str -> Option<&str>, with_manager_user_id(String), "`managerUserId`: `Edm.String`, metadata";
-    "senderDateTime" SENDER_DATE_TIME, sender_date_time date_time -> Parsed<OffsetDateTime>, with_sender_date_time(OffsetDateTime), "`senderDateTime`: `Edm.DateTimeOffset`, metadata";
-    "senderMessage" SENDER_MESSAGE, sender_message str -> Option<&str>, with_sender_message(String), "`senderMessage`: `Edm.String`, metadata";
-    "senderUserId" SENDER_USER_ID, sender_user_id str -> Option<&str>, with_sender_user_id(String), "`senderUserId`: `Edm.String`, metadata";
-    "state" STATE, state enumeration -> Option<super::ScheduleChangeState>, with_state(super::ScheduleChangeState), "`state`: `microsoft.graph.scheduleChangeState`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.scheduleChangeRequestActor`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ScheduleChangeRequestActor = "microsoft.graph.scheduleChangeRequestActor" {
-        Sender = "sender",
-        Recipient = "recipient",
-        Manager = "manager",
-        System = "system",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.scheduleChangeState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ScheduleChangeState = "microsoft.graph.scheduleChangeState" {
-        Pending = "pending",
-        Approved = "approved",
-        Declined = "declined",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {
@@ -1097,20 +1004,6 @@ crate::runtime::enumeration! {
         Charcoal = "charcoal",
         Silver = "silver",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.schedulingGroup`](https://learn.microsoft.com/graph/api/resources/schedulinggroup?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    SchedulingGroup: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.schedulingGroup";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
-    "userIds" USER_IDS, user_ids strs -> Option<Vec<&str>>, with_user_ids(Vec<String>), "`userIds`: `Collection(Edm.String)`" "Required.";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -1229,21 +1122,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.shiftsRoleDefinition`, metadata, with the accessors of [`Entity`](super::Entity)
-    ShiftsRoleDefinition: super::Entity = "microsoft.graph.shiftsRoleDefinition";
-    inherited "id" ID, with_id(String), "`id`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "shiftsRolePermissions" SHIFTS_ROLE_PERMISSIONS, shifts_role_permissions models -> Option<&[super::ShiftsRolePermission]>, with_shifts_role_permissions(Vec<super::ShiftsRolePermission>), "`shiftsRolePermissions`: `Collection(microsoft.graph.shiftsRolePermission)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.shiftsRolePermission`, metadata
-    ShiftsRolePermission = "microsoft.graph.shiftsRolePermission";
-    "allowedResourceActions" ALLOWED_RESOURCE_ACTIONS, allowed_resource_actions strs -> Option<Vec<&str>>, with_allowed_resource_actions(Vec<String>), "`allowedResourceActions`: `Collection(Edm.String)`, metadata";
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.shiftsTeamInfo`, metadata
     ShiftsTeamInfo = "microsoft.graph.shiftsTeamInfo";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
@@ -1280,29 +1158,6 @@ crate::runtime::model! {
     inherited "roles" ROLES, with_roles(Vec<String>), "`roles`";
     inherited "visibleHistoryStartDateTime" VISIBLE_HISTORY_START_DATE_TIME, with_visible_history_start_date_time(OffsetDateTime), "`visibleHistoryStartDateTime`";
     "skypeId" SKYPE_ID, skype_id str -> Option<&str>, with_skype_id(String), "`skypeId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.swapShiftsChangeRequest`](https://learn.microsoft.com/graph/api/resources/swapshiftschangerequest?view=graph-rest-beta), with the accessors of [`OfferShiftRequest`](super::OfferShiftRequest)
-    SwapShiftsChangeRequest: super::OfferShiftRequest, super::Entity = "microsoft.graph.swapShiftsChangeRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
-    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
-    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
-    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
-    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
-    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
-    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
-    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
-    inherited "recipientActionDateTime" RECIPIENT_ACTION_DATE_TIME, with_recipient_action_date_time(OffsetDateTime), "`recipientActionDateTime`";
-    inherited "recipientActionMessage" RECIPIENT_ACTION_MESSAGE, with_recipient_action_message(String), "`recipientActionMessage`";
-    inherited "recipientUserId" RECIPIENT_USER_ID, with_recipient_user_id(String), "`recipientUserId`";
-    inherited "senderShiftId" SENDER_SHIFT_ID, with_sender_shift_id(String), "`senderShiftId`";
-    "recipientShiftId" RECIPIENT_SHIFT_ID, recipient_shift_id str -> Option<&str>, with_recipient_shift_id(String), "`recipientShiftId`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -1349,58 +1204,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.team`](https://learn.microsoft.com/graph/api/resources/team?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Team: super::Entity = "microsoft.graph.team";
-    inherited "id" ID, with_id(String), "`id`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`" "Optional.";
-    "classification" CLASSIFICATION, classification str -> Option<&str>, with_classification(String), "`classification`: `Edm.String`" "Optional.";
-    "specialization" SPECIALIZATION, specialization enumeration -> Option<super::TeamSpecialization>, with_specialization(super::TeamSpecialization), "`specialization`: `microsoft.graph.teamSpecialization`" "Optional.";
-    "visibility" VISIBILITY, visibility enumeration -> Option<super::TeamVisibilityType>, with_visibility(super::TeamVisibilityType), "`visibility`: `microsoft.graph.teamVisibilityType`";
-    "funSettings" FUN_SETTINGS, fun_settings model -> Option<&super::TeamFunSettings>, with_fun_settings(super::TeamFunSettings), "`funSettings`: `microsoft.graph.teamFunSettings`";
-    "guestSettings" GUEST_SETTINGS, guest_settings model -> Option<&super::TeamGuestSettings>, with_guest_settings(super::TeamGuestSettings), "`guestSettings`: `microsoft.graph.teamGuestSettings`";
-    "internalId" INTERNAL_ID, internal_id str -> Option<&str>, with_internal_id(String), "`internalId`: `Edm.String`";
-    "isArchived" IS_ARCHIVED, is_archived bool -> Option<bool>, with_is_archived(bool), "`isArchived`: `Edm.Boolean`, read-only" "Read-only.";
-    "memberSettings" MEMBER_SETTINGS, member_settings model -> Option<&super::TeamMemberSettings>, with_member_settings(super::TeamMemberSettings), "`memberSettings`: `microsoft.graph.teamMemberSettings`";
-    "messagingSettings" MESSAGING_SETTINGS, messaging_settings model -> Option<&super::TeamMessagingSettings>, with_messaging_settings(super::TeamMessagingSettings), "`messagingSettings`: `microsoft.graph.teamMessagingSettings`";
-    "discoverySettings" DISCOVERY_SETTINGS, discovery_settings model -> Option<&super::TeamDiscoverySettings>, with_discovery_settings(super::TeamDiscoverySettings), "`discoverySettings`: `microsoft.graph.teamDiscoverySettings`";
-    "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`";
-    "classSettings" CLASS_SETTINGS, class_settings model -> Option<&super::TeamClassSettings>, with_class_settings(super::TeamClassSettings), "`classSettings`: `microsoft.graph.teamClassSettings`, not in the metadata";
-    "isMembershipLimitedToOwners" IS_MEMBERSHIP_LIMITED_TO_OWNERS, is_membership_limited_to_owners bool -> Option<bool>, with_is_membership_limited_to_owners(bool), "`isMembershipLimitedToOwners`: `Edm.Boolean`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "summary" SUMMARY, summary model -> Option<&super::TeamSummary>, with_summary(super::TeamSummary), "`summary`: `microsoft.graph.teamSummary`";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`";
-    "firstChannelName" FIRST_CHANNEL_NAME, first_channel_name str -> Option<&str>, with_first_channel_name(String), "`firstChannelName`: `Edm.String`, metadata";
-    "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`";
-    "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`";
-    "incomingChannels" INCOMING_CHANNELS, incoming_channels models -> Option<&[super::Channel]>, with_incoming_channels(Vec<super::Channel>), "`incomingChannels`: `Collection(microsoft.graph.channel)`";
-    "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::TeamsAppInstallation]>, with_installed_apps(Vec<super::TeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.teamsAppInstallation)`";
-    "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
-    "owners" OWNERS, owners models -> Option<&[super::User]>, with_owners(Vec<super::User>), "`owners`: `Collection(microsoft.graph.user)`, type of the metadata";
-    "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
-    "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
-    "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
-    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`";
-    "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
-    "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`";
-    "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`";
-    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata";
-    "templateDefinition" TEMPLATE_DEFINITION, template_definition model -> Option<&super::Teamtemplatedefinition>, with_template_definition(super::Teamtemplatedefinition), "`templateDefinition`: `microsoft.graph.teamtemplatedefinition`, metadata";
-}
-
-crate::runtime::model! {
     /// Inherits from eventmessagedetail.
     ///
     /// [`microsoft.graph.teamArchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail?view=graph-rest-beta), with the accessors of [`EventMessageDetail`](super::EventMessageDetail)
     TeamArchivedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamArchivedEventMessageDetail";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamClassSettings`](https://learn.microsoft.com/graph/api/resources/teamclasssettings?view=graph-rest-beta)
-    TeamClassSettings = "microsoft.graph.teamClassSettings";
-    "notifyGuardiansAboutAssignments" NOTIFY_GUARDIANS_ABOUT_ASSIGNMENTS, notify_guardians_about_assignments bool -> Option<bool>, with_notify_guardians_about_assignments(bool), "`notifyGuardiansAboutAssignments`: `Edm.Boolean`";
 }
 
 crate::runtime::model! {
@@ -1422,28 +1231,6 @@ crate::runtime::model! {
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
     "teamDescription" TEAM_DESCRIPTION, team_description str -> Option<&str>, with_team_description(String), "`teamDescription`: `Edm.String`";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamDiscoverySettings`](https://learn.microsoft.com/graph/api/resources/teamdiscoverysettings?view=graph-rest-beta)
-    TeamDiscoverySettings = "microsoft.graph.teamDiscoverySettings";
-    "showInTeamsSearchAndSuggestions" SHOW_IN_TEAMS_SEARCH_AND_SUGGESTIONS, show_in_teams_search_and_suggestions bool -> Option<bool>, with_show_in_teams_search_and_suggestions(bool), "`showInTeamsSearchAndSuggestions`: `Edm.Boolean`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
-    TeamFunSettings = "microsoft.graph.teamFunSettings";
-    "allowGiphy" ALLOW_GIPHY, allow_giphy bool -> Option<bool>, with_allow_giphy(bool), "`allowGiphy`: `Edm.Boolean`";
-    "giphyContentRating" GIPHY_CONTENT_RATING, giphy_content_rating enumeration -> Option<super::GiphyRatingType>, with_giphy_content_rating(super::GiphyRatingType), "`giphyContentRating`: `microsoft.graph.giphyRatingType`" "Possible values are: moderate, strict.";
-    "allowStickersAndMemes" ALLOW_STICKERS_AND_MEMES, allow_stickers_and_memes bool -> Option<bool>, with_allow_stickers_and_memes(bool), "`allowStickersAndMemes`: `Edm.Boolean`";
-    "allowCustomMemes" ALLOW_CUSTOM_MEMES, allow_custom_memes bool -> Option<bool>, with_allow_custom_memes(bool), "`allowCustomMemes`: `Edm.Boolean`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamGuestSettings`](https://learn.microsoft.com/graph/api/resources/teamguestsettings?view=graph-rest-beta)
-    TeamGuestSettings = "microsoft.graph.teamGuestSettings";
-    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
-    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
 }
 
 crate::runtime::model! {
@@ -1477,32 +1264,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.teamMemberSettings`](https://learn.microsoft.com/graph/api/resources/teammembersettings?view=graph-rest-beta)
-    TeamMemberSettings = "microsoft.graph.teamMemberSettings";
-    "allowCreateUpdateChannels" ALLOW_CREATE_UPDATE_CHANNELS, allow_create_update_channels bool -> Option<bool>, with_allow_create_update_channels(bool), "`allowCreateUpdateChannels`: `Edm.Boolean`";
-    "allowCreatePrivateChannels" ALLOW_CREATE_PRIVATE_CHANNELS, allow_create_private_channels bool -> Option<bool>, with_allow_create_private_channels(bool), "`allowCreatePrivateChannels`: `Edm.Boolean`";
-    "allowDeleteChannels" ALLOW_DELETE_CHANNELS, allow_delete_channels bool -> Option<bool>, with_allow_delete_channels(bool), "`allowDeleteChannels`: `Edm.Boolean`";
-    "allowAddRemoveApps" ALLOW_ADD_REMOVE_APPS, allow_add_remove_apps bool -> Option<bool>, with_allow_add_remove_apps(bool), "`allowAddRemoveApps`: `Edm.Boolean`";
-    "allowCreateUpdateRemoveTabs" ALLOW_CREATE_UPDATE_REMOVE_TABS, allow_create_update_remove_tabs bool -> Option<bool>, with_allow_create_update_remove_tabs(bool), "`allowCreateUpdateRemoveTabs`: `Edm.Boolean`";
-    "allowCreateUpdateRemoveConnectors" ALLOW_CREATE_UPDATE_REMOVE_CONNECTORS, allow_create_update_remove_connectors bool -> Option<bool>, with_allow_create_update_remove_connectors(bool), "`allowCreateUpdateRemoveConnectors`: `Edm.Boolean`";
-}
-
-crate::runtime::model! {
     /// Inherits from teamworknotificationrecipient.
     ///
     /// [`microsoft.graph.teamMembersNotificationRecipient`](https://learn.microsoft.com/graph/api/resources/teammembersnotificationrecipient?view=graph-rest-beta), with the accessors of [`TeamworkNotificationRecipient`](super::TeamworkNotificationRecipient)
     TeamMembersNotificationRecipient: super::TeamworkNotificationRecipient = "microsoft.graph.teamMembersNotificationRecipient";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamMessagingSettings`](https://learn.microsoft.com/graph/api/resources/teammessagingsettings?view=graph-rest-beta)
-    TeamMessagingSettings = "microsoft.graph.teamMessagingSettings";
-    "allowUserEditMessages" ALLOW_USER_EDIT_MESSAGES, allow_user_edit_messages bool -> Option<bool>, with_allow_user_edit_messages(bool), "`allowUserEditMessages`: `Edm.Boolean`";
-    "allowUserDeleteMessages" ALLOW_USER_DELETE_MESSAGES, allow_user_delete_messages bool -> Option<bool>, with_allow_user_delete_messages(bool), "`allowUserDeleteMessages`: `Edm.Boolean`";
-    "allowOwnerDeleteMessages" ALLOW_OWNER_DELETE_MESSAGES, allow_owner_delete_messages bool -> Option<bool>, with_allow_owner_delete_messages(bool), "`allowOwnerDeleteMessages`: `Edm.Boolean`";
-    "allowTeamMentions" ALLOW_TEAM_MENTIONS, allow_team_mentions bool -> Option<bool>, with_allow_team_mentions(bool), "`allowTeamMentions`: `Edm.Boolean`";
-    "allowChannelMentions" ALLOW_CHANNEL_MENTIONS, allow_channel_mentions bool -> Option<bool>, with_allow_channel_mentions(bool), "`allowChannelMentions`: `Edm.Boolean`";
 }
 
 crate::runtime::model! {
@@ -1515,43 +1281,11 @@ crate::runtime::model! {
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamSpecialization`](https://learn.microsoft.com/graph/api/resources/teamspecialization?view=graph-rest-beta)
-    TeamSpecialization = "microsoft.graph.teamSpecialization" {
-        None = "none",
-        EducationStandard = "educationStandard",
-        EducationClass = "educationClass",
-        EducationProfessionalLearningCommunity = "educationProfessionalLearningCommunity",
-        EducationStaff = "educationStaff",
-        UnknownFutureValue = "unknownFutureValue",
-        HealthcareStandard = "healthcareStandard",
-        HealthcareCareCoordination = "healthcareCareCoordination",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamSummary`](https://learn.microsoft.com/graph/api/resources/teamsummary?view=graph-rest-beta)
-    TeamSummary = "microsoft.graph.teamSummary";
-    "guestsCount" GUESTS_COUNT, guests_count i32 -> Option<i32>, with_guests_count(i32), "`guestsCount`: `Edm.Int32`";
-    "membersCount" MEMBERS_COUNT, members_count i32 -> Option<i32>, with_members_count(i32), "`membersCount`: `Edm.Int32`";
-    "ownersCount" OWNERS_COUNT, owners_count i32 -> Option<i32>, with_owners_count(i32), "`ownersCount`: `Edm.Int32`";
-}
-
 crate::runtime::model! {
     /// `microsoft.graph.teamTeamsAppInstallationScopeInfo`, metadata, with the accessors of [`TeamsAppInstallationScopeInfo`](super::TeamsAppInstallationScopeInfo)
     TeamTeamsAppInstallationScopeInfo: super::TeamsAppInstallationScopeInfo = "microsoft.graph.teamTeamsAppInstallationScopeInfo";
     inherited "scope" SCOPE, with_scope(Flags<super::TeamsAppInstallationScopes>), "`scope`";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamTemplateAudience`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TeamTemplateAudience = "microsoft.graph.teamTemplateAudience" {
-        Organization = "organization",
-        User = "user",
-        Public = "public",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {
@@ -1561,16 +1295,6 @@ crate::runtime::model! {
     TeamUnarchivedEventMessageDetail: super::EventMessageDetail = "microsoft.graph.teamUnarchivedEventMessageDetail";
     "initiator" INITIATOR, initiator model -> Option<&super::IdentitySet>, with_initiator(super::IdentitySet), "`initiator`: `microsoft.graph.identitySet`";
     "teamId" TEAM_ID, team_id str -> Option<&str>, with_team_id(String), "`teamId`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamVisibilityType`](https://learn.microsoft.com/graph/api/resources/teamvisibilitytype?view=graph-rest-beta)
-    TeamVisibilityType = "microsoft.graph.teamVisibilityType" {
-        Private = "private",
-        Public = "public",
-        HiddenMembership = "hiddenMembership",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {
@@ -1688,6 +1412,15 @@ crate::runtime::model! {
     "scopeInfo" SCOPE_INFO, scope_info model -> Option<&super::TeamsAppInstallationScopeInfo>, with_scope_info(super::TeamsAppInstallationScopeInfo), "`scopeInfo`: `microsoft.graph.teamsAppInstallationScopeInfo`, metadata";
     "teamsApp" TEAMS_APP, teams_app model -> Option<&super::TeamsApp>, with_teams_app(super::TeamsApp), "`teamsApp`: `microsoft.graph.teamsApp`";
     "teamsAppDefinition" TEAMS_APP_DEFINITION, teams_app_definition model -> Option<&super::TeamsAppDefinition>, with_teams_app_definition(super::TeamsAppDefinition), "`teamsAppDefinition`: `microsoft.graph.teamsAppDefinition`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamsAppInstallationScope`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta), not in the metadata
+    TeamsAppInstallationScope = "microsoft.graph.teamsAppInstallationScope" {
+        Team = "team",
+        GroupChat = "groupChat",
+        Personal = "personal",
+    }
 }
 
 crate::runtime::model! {
@@ -1828,11 +1561,8 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.teamsChannelPlanner`, metadata, with the accessors of [`Entity`](super::Entity)
-    TeamsChannelPlanner: super::Entity = "microsoft.graph.teamsChannelPlanner";
-    inherited "id" ID, with_id(String), "`id`";
-    "plans" PLANS, plans models -> Option<&[super::PlannerPlan]>, with_plans(Vec<super::PlannerPlan>), "`plans`: `Collection(microsoft.graph.plannerPlan)`, metadata";
-    "plans_v2" PLANS_V2, plans_v2 models -> Option<&[super::Plan]>, with_plans_v2(Vec<super::Plan>), "`plans_v2`: `Collection(microsoft.graph.plan)`, metadata";
+    /// [`microsoft.graph.teamsCatalogApp`](https://learn.microsoft.com/graph/api/resources/teamscatalogapp?view=graph-rest-beta), not in the metadata
+    TeamsCatalogApp = "microsoft.graph.teamsCatalogApp"
 }
 
 crate::runtime::model! {
@@ -1856,56 +1586,6 @@ crate::runtime::model! {
     "contentUrl" CONTENT_URL, content_url str -> Option<&str>, with_content_url(String), "`contentUrl`: `Edm.String`" "Required.";
     "removeUrl" REMOVE_URL, remove_url str -> Option<&str>, with_remove_url(String), "`removeUrl`: `Edm.String`";
     "websiteUrl" WEBSITE_URL, website_url str -> Option<&str>, with_website_url(String), "`websiteUrl`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamsTemplate`](https://learn.microsoft.com/graph/api/resources/teamstemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    TeamsTemplate: super::Entity = "microsoft.graph.teamsTemplate";
-    inherited "id" ID, with_id(String), "`id`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamtemplate`](https://learn.microsoft.com/graph/api/resources/teamtemplate?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Teamtemplate: super::Entity = "microsoft.graph.teamtemplate";
-    inherited "id" ID, with_id(String), "`id`";
-    "definitions" DEFINITIONS, definitions models -> Option<&[super::Teamtemplatedefinition]>, with_definitions(Vec<super::Teamtemplatedefinition>), "`definitions`: `Collection(microsoft.graph.teamtemplatedefinition)`";
-}
-
-crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.teamtemplatedefinition`](https://learn.microsoft.com/graph/api/resources/teamtemplatedefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Teamtemplatedefinition: super::Entity = "microsoft.graph.teamtemplatedefinition";
-    inherited "id" ID, with_id(String), "`id`";
-    "audience" AUDIENCE, audience enumeration -> Option<super::TeamTemplateAudience>, with_audience(super::TeamTemplateAudience), "`audience`: `microsoft.graph.teamTemplateAudience`" "Possible values are: organization, user, public, unknownFutureValue.";
-    "categories" CATEGORIES, categories strs -> Option<Vec<&str>>, with_categories(Vec<String>), "`categories`: `Collection(Edm.String)`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "iconUrl" ICON_URL, icon_url str -> Option<&str>, with_icon_url(String), "`iconUrl`: `Edm.String`";
-    "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "parentTemplateId" PARENT_TEMPLATE_ID, parent_template_id str -> Option<&str>, with_parent_template_id(String), "`parentTemplateId`: `Edm.String`";
-    "publisherName" PUBLISHER_NAME, publisher_name str -> Option<&str>, with_publisher_name(String), "`publisherName`: `Edm.String`";
-    "shortDescription" SHORT_DESCRIPTION, short_description str -> Option<&str>, with_short_description(String), "`shortDescription`: `Edm.String`";
-    "teamDefinition" TEAM_DEFINITION, team_definition model -> Option<&super::Team>, with_team_definition(super::Team), "`teamDefinition`: `microsoft.graph.team`";
-}
-
-crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.teamwork`](https://learn.microsoft.com/graph/api/resources/teamwork?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Teamwork: super::Entity = "microsoft.graph.teamwork";
-    inherited "id" ID, with_id(String), "`id`";
-    "isTeamsEnabled" IS_TEAMS_ENABLED, is_teams_enabled bool -> Option<bool>, with_is_teams_enabled(bool), "`isTeamsEnabled`: `Edm.Boolean`, metadata";
-    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
-    "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`";
-    "devices" DEVICES, devices models -> Option<&[super::TeamworkDevice]>, with_devices(Vec<super::TeamworkDevice>), "`devices`: `Collection(microsoft.graph.teamworkDevice)`";
-    "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`";
-    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`";
-    "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata";
-    "messaging" MESSAGING, messaging model -> Option<&super::TeamworkMessaging>, with_messaging(super::TeamworkMessaging), "`messaging`: `microsoft.graph.teamworkMessaging`, metadata";
-    "teamTemplates" TEAM_TEMPLATES, team_templates models -> Option<&[super::Teamtemplate]>, with_team_templates(Vec<super::Teamtemplate>), "`teamTemplates`: `Collection(microsoft.graph.teamtemplate)`, metadata";
 }
 
 crate::runtime::model! {
@@ -2589,79 +2269,6 @@ crate::runtime::model! {
     inherited "startDateTime" START_DATE_TIME, with_start_date_time(OffsetDateTime), "`startDateTime`";
     inherited "theme" THEME, with_theme(super::ScheduleEntityTheme), "`theme`";
     "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`" "Required.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeOffReason`](https://learn.microsoft.com/graph/api/resources/timeoffreason?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    TimeOffReason: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOffReason";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
-    "iconType" ICON_TYPE, icon_type enumeration -> Option<super::TimeOffReasonIconType>, with_icon_type(super::TimeOffReasonIconType), "`iconType`: `microsoft.graph.timeOffReasonIconType`" "Required.";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`" "Required.";
-    "code" CODE, code str -> Option<&str>, with_code(String), "`code`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.timeOffReasonIconType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TimeOffReasonIconType = "microsoft.graph.timeOffReasonIconType" {
-        None = "none",
-        Car = "car",
-        Calendar = "calendar",
-        Running = "running",
-        Plane = "plane",
-        FirstAid = "firstAid",
-        Doctor = "doctor",
-        NotWorking = "notWorking",
-        Clock = "clock",
-        JuryDuty = "juryDuty",
-        Globe = "globe",
-        Cup = "cup",
-        Phone = "phone",
-        Weather = "weather",
-        Umbrella = "umbrella",
-        PiggyBank = "piggyBank",
-        Dog = "dog",
-        Cake = "cake",
-        TrafficCone = "trafficCone",
-        Sunny = "sunny",
-        UnknownFutureValue = "unknownFutureValue",
-        Pin = "pin",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeOffRequest`](https://learn.microsoft.com/graph/api/resources/timeoffrequest?view=graph-rest-beta), with the accessors of [`ScheduleChangeRequest`](super::ScheduleChangeRequest)
-    TimeOffRequest: super::ScheduleChangeRequest, super::Entity = "microsoft.graph.timeOffRequest";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "assignedTo" ASSIGNED_TO, with_assigned_to(super::ScheduleChangeRequestActor), "`assignedTo`";
-    inherited "managerActionDateTime" MANAGER_ACTION_DATE_TIME, with_manager_action_date_time(OffsetDateTime), "`managerActionDateTime`";
-    inherited "managerActionMessage" MANAGER_ACTION_MESSAGE, with_manager_action_message(String), "`managerActionMessage`";
-    inherited "managerUserId" MANAGER_USER_ID, with_manager_user_id(String), "`managerUserId`";
-    inherited "senderDateTime" SENDER_DATE_TIME, with_sender_date_time(OffsetDateTime), "`senderDateTime`";
-    inherited "senderMessage" SENDER_MESSAGE, with_sender_message(String), "`senderMessage`";
-    inherited "senderUserId" SENDER_USER_ID, with_sender_user_id(String), "`senderUserId`";
-    inherited "state" STATE, with_state(super::ScheduleChangeState), "`state`";
-    "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
-    "startDateTime" START_DATE_TIME, start_date_time date_time -> Parsed<OffsetDateTime>, with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`";
-    "timeOffReasonId" TIME_OFF_REASON_ID, time_off_reason_id str -> Option<&str>, with_time_off_reason_id(String), "`timeOffReasonId`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.userNewMessageRestriction`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    UserNewMessageRestriction = "microsoft.graph.userNewMessageRestriction" {
-        Everyone = "everyone",
-        EveryoneExceptGuests = "everyoneExceptGuests",
-        Moderators = "moderators",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 crate::runtime::model! {

@@ -49,6 +49,7 @@ crate::runtime::model! {
     "tenantDefaultTimezone" TENANT_DEFAULT_TIMEZONE, tenant_default_timezone str -> Option<&str>, with_tenant_default_timezone(String), "`tenantDefaultTimezone`: `Edm.String`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// [`microsoft.graph.tenantAdmin.sharepoint`](https://learn.microsoft.com/graph/api/resources/tenantadmin-sharepoint?view=graph-rest-beta), not in the metadata
     Sharepoint = "microsoft.graph.tenantAdmin.sharepoint";

@@ -203,6 +203,7 @@ crate::runtime::model! {
     }
 }
 
+#[cfg(feature = "admin")]
 crate::runtime::model! {
     /// `microsoft.graph.windowsUpdates.cveInformation`, metadata
     CveInformation = "microsoft.graph.windowsUpdates.cveInformation";
@@ -376,6 +377,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.windowsUpdates.equivalentContentOption`](https://learn.microsoft.com/graph/api/resources/enums-windowsupdates?view=graph-rest-beta), not in the metadata
     EquivalentContentOption = "microsoft.graph.windowsUpdates.equivalentContentOption" {

@@ -479,6 +479,7 @@ impl Application {
     /// `…/calls`
     ///
     /// The type lists it; no page documents a request there.
+    #[cfg(feature = "communications")]
     pub fn calls(&self) -> Collection<models::Call> {
         Collection::at(self.0.name("calls"))
     }

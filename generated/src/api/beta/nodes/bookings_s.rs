@@ -932,58 +932,6 @@ impl SiteRestoreArtifactsBulkAdditionRequest {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.solutionsRoot`, such as `/solutions`.
-    SolutionsRoot = models::SolutionsRoot
-}
-
-impl SolutionsRoot {
-    /// Reads the value. No page documents this request.
-    pub fn get(&self) -> Get<models::SolutionsRoot> {
-        self.0.get("GET solutionsRoot: get")
-    }
-
-    /// `…/approval`
-    pub fn approval(&self) -> super::ApprovalSolution {
-        super::ApprovalSolution(self.0.name("approval"))
-    }
-
-    /// `…/backupRestore`
-    pub fn backup_restore(&self) -> super::BackupRestoreRoot {
-        super::BackupRestoreRoot(self.0.name("backupRestore"))
-    }
-
-    /// `…/bookingBusinesses`
-    pub fn booking_businesses(&self) -> super::SolutionsRootBookingBusinesses {
-        super::SolutionsRootBookingBusinesses(self.0.name("bookingBusinesses"))
-    }
-
-    /// `…/bookingCurrencies`
-    pub fn booking_currencies(&self) -> super::SolutionsRootBookingCurrencies {
-        super::SolutionsRootBookingCurrencies(self.0.name("bookingCurrencies"))
-    }
-
-    /// `…/businessScenarios`
-    pub fn business_scenarios(&self) -> super::SolutionsRootBusinessScenarios {
-        super::SolutionsRootBusinessScenarios(self.0.name("businessScenarios"))
-    }
-
-    /// `…/migrations`
-    pub fn migrations(&self) -> super::MigrationsRoot {
-        super::MigrationsRoot(self.0.name("migrations"))
-    }
-
-    /// `…/sharePoint`
-    pub fn share_point(&self) -> super::SharePointRoot {
-        super::SharePointRoot(self.0.name("sharePoint"))
-    }
-
-    /// `…/virtualEvents`
-    pub fn virtual_events(&self) -> super::VirtualEventsRoot {
-        super::VirtualEventsRoot(self.0.name("virtualEvents"))
-    }
-}
-
-crate::runtime::node! {
     /// A collection of `microsoft.graph.bookingBusiness`, such as `/solutions/bookingBusinesses`.
     SolutionsRootBookingBusinesses[models::BookingBusiness]
 }
@@ -1030,41 +978,5 @@ impl SolutionsRootBookingCurrencies {
             bookingcurrency-list: Bookings.Read.All Bookings.Manage.All Bookings.ReadWrite.All BookingsAppointment.ReadWrite.All | |
             /solutions/bookingCurrencies";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A collection of `microsoft.graph.businessScenario`, such as `/solutions/businessScenarios`.
-    SolutionsRootBusinessScenarios[models::BusinessScenario]
-}
-
-impl SolutionsRootBusinessScenarios {
-    /// `POST /solutions/businessScenarios`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/solutionsroot-post-businessscenarios?view=graph-rest-beta), metadata
-    /// Status: 201.
-    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
-    pub fn create(&self, body: models::BusinessScenario) -> Call<models::BusinessScenario> {
-        let sheet = "POST solutionsRoot: create
-            solutionsroot-post-businessscenarios: BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
-            /solutions/businessScenarios";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `GET /solutions/businessScenarios`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/solutionsroot-list-businessscenarios?view=graph-rest-beta), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
-    pub fn list(&self) -> List<models::BusinessScenario> {
-        let sheet = "GET solutionsRoot: list
-            solutionsroot-list-businessscenarios: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
-            /solutions/businessScenarios";
-        self.0.list(sheet)
-    }
-
-    /// `…(uniqueName='{uniqueName}')`
-    pub fn by_unique_name(&self, unique_name: &str) -> super::BusinessScenario {
-        super::BusinessScenario(self.0.alternate_key(&[("uniqueName", Argument::quoted(unique_name))], true))
     }
 }

@@ -1146,3 +1146,41 @@ impl PrinterTaskTriggers {
         self.0.list(sheet)
     }
 }
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userPrint`, such as `/me/print`.
+    UserPrint = models::UserPrint
+}
+
+impl UserPrint {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::UserPrint> {
+        self.0.get("GET userPrint: get")
+    }
+
+    /// `…/recentPrinterShares`
+    pub fn recent_printer_shares(&self) -> super::UserPrintRecentPrinterShares {
+        super::UserPrintRecentPrinterShares(self.0.name("recentPrinterShares"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.printerShare`, such as `/me/print/recentPrinterShares`.
+    UserPrintRecentPrinterShares[models::PrinterShare]
+}
+
+impl UserPrintRecentPrinterShares {
+    /// `GET /me/print/recentPrinterShares`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/print/recentPrinterShares`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `PrinterShare.ReadBasic.All`, `PrinterShare.Read.All`, `PrinterShare.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PrinterShare> {
+        let sheet = "GET userPrint: list
+            : PrinterShare.ReadBasic.All PrinterShare.Read.All PrinterShare.ReadWrite.All | |
+            /me/print/recentPrinterShares
+            /users/{id}/print/recentPrinterShares";
+        self.0.list(sheet)
+    }
+}

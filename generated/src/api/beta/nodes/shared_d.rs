@@ -4,6 +4,59 @@
 use super::super::{models, requests};
 use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
 
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.deletedTeam`, such as `/teamwork/deletedTeams/{id}`.
+    DeletedTeam: super::Entity = models::DeletedTeam
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+impl DeletedTeam {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::DeletedTeam> {
+        self.0.get("GET deletedTeam: get")
+    }
+
+    /// `…/channels`
+    pub fn channels(&self) -> super::DeletedTeamChannels {
+        super::DeletedTeamChannels(self.0.name("channels"))
+    }
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.channel`, such as `/teamwork/deletedTeams/{id}/channels`.
+    DeletedTeamChannels[models::Channel]
+}
+
+#[cfg(any(feature = "tasks", feature = "teams"))]
+impl DeletedTeamChannels {
+    /// `GET /teamwork/deletedTeams/{deletedTeamId}/channels/getAllMessages` — deletedTeam: getAllMessages
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/deletedteam-getallmessages?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `ChannelMessage.Read.All`.
+    #[cfg(feature = "teams")]
+    pub fn get_all_messages(&self) -> List<models::ChatMessage> {
+        let sheet = "GET deletedTeam: get_all_messages
+            deletedteam-getallmessages: | | ChannelMessage.Read.All
+            /teamwork/deletedTeams/{id}/channels/getAllMessages";
+        self.0.name("getAllMessages").list(sheet)
+    }
+
+    /// `GET /teamwork/deletedTeams/{deletedTeam-id}/channels/getAllRetainedMessages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-getallretainedmessages?view=graph-rest-beta), metadata
+    /// Status: 200.
+    #[cfg(feature = "teams")]
+    pub fn get_all_retained_messages(&self) -> List<models::ChatMessage> {
+        let sheet = "GET channel: get_all_retained_messages
+            channel-getallretainedmessages: | |
+            /teamwork/deletedTeams/{id}/channels/getAllRetainedMessages";
+        self.0.name("getAllRetainedMessages").list(sheet)
+    }
+}
+
 #[cfg(any(feature = "directory", feature = "users"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.device`, such as `/devices/{id}`.
@@ -427,13 +480,13 @@ impl DocumentSetVersion {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.drive`, such as `/drive`.
     Drive: super::BaseItem = models::Drive
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 impl Drive {
     /// `POST /drives/{drive-id}/cortexdrivebatch`
     ///
@@ -453,7 +506,7 @@ impl Drive {
     /// Also: `/groups/{groupId}/drive`, `/me/drive`, `/sites/{siteId}/drive` and 2 more.
     /// Status: 404, 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn get(&self) -> Get<models::Drive> {
         let sheet = "GET drive: get
             drive-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
@@ -518,6 +571,7 @@ impl Drive {
     }
 
     /// `…/list`
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn list(&self) -> super::List {
         super::List(self.0.name("list"))
     }
@@ -551,13 +605,13 @@ impl Drive {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.driveItem`, such as `/drive/root`.
     DriveItem: super::BaseItem = models::DriveItem
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 impl DriveItem {
     /// `POST /drive/bundles/{driveItem-id}/archive`
     ///
@@ -845,6 +899,7 @@ impl DriveItem {
     /// Also: `/drives/{drive-id}/root:/{item-path}`, `/groups/{group-id}/drive/items/{item-id}`, `/groups/{group-id}/drive/root:/{item-path}` and 20 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 5 more.
+    #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
     pub fn get(&self) -> Get<models::DriveItem> {
         let sheet = "GET driveItem: get
             driveitem-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Group.Read.All Sites.Read.All Sites.ReadWrite.All Group.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All

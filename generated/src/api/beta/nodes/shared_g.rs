@@ -240,7 +240,7 @@ impl Graph {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -575,13 +575,13 @@ impl Graph {
     }
 
     /// `…/solutions`
-    #[cfg(feature = "bookings")]
+    #[cfg(any(feature = "bookings", feature = "tasks"))]
     pub fn solutions(&self) -> super::SolutionsRoot {
         super::SolutionsRoot(self.0.name("solutions"))
     }
 
     /// `…/storage`
-    #[cfg(feature = "files")]
+    #[cfg(feature = "sites")]
     pub fn storage(&self) -> super::Storage {
         super::Storage(self.0.name("storage"))
     }
@@ -605,19 +605,19 @@ impl Graph {
     }
 
     /// `…/teamTemplateDefinition`
-    #[cfg(feature = "teams")]
+    #[cfg(any(feature = "tasks", feature = "teams"))]
     pub fn team_template_definition(&self) -> Collection<models::Teamtemplatedefinition> {
         Collection::at(self.0.name("teamTemplateDefinition"))
     }
 
     /// `…/teams`
-    #[cfg(feature = "teams")]
+    #[cfg(any(feature = "tasks", feature = "teams"))]
     pub fn teams(&self) -> super::Teams {
         super::Teams(self.0.name("teams"))
     }
 
     /// `…/teamwork`
-    #[cfg(feature = "teams")]
+    #[cfg(any(feature = "tasks", feature = "teams"))]
     pub fn teamwork(&self) -> super::Teamwork {
         super::Teamwork(self.0.name("teamwork"))
     }
@@ -1038,7 +1038,7 @@ impl Group {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -1159,7 +1159,7 @@ impl Group {
     }
 
     /// `…/team`
-    #[cfg(feature = "teams")]
+    #[cfg(any(feature = "tasks", feature = "teams"))]
     pub fn team(&self) -> super::Team {
         super::Team(self.0.name("team"))
     }

@@ -807,7 +807,7 @@ impl Site {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -897,7 +897,7 @@ impl Site {
     }
 
     /// `…/recycleBin`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(feature = "sites")]
     pub fn recycle_bin(&self) -> super::RecycleBin {
         super::RecycleBin(self.0.name("recycleBin"))
     }
@@ -1037,6 +1037,107 @@ impl Sites {
     }
 }
 
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.solutionsRoot`, such as `/solutions`.
+    SolutionsRoot = models::SolutionsRoot
+}
+
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+impl SolutionsRoot {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SolutionsRoot> {
+        self.0.get("GET solutionsRoot: get")
+    }
+
+    /// `…/approval`
+    #[cfg(feature = "bookings")]
+    pub fn approval(&self) -> super::ApprovalSolution {
+        super::ApprovalSolution(self.0.name("approval"))
+    }
+
+    /// `…/backupRestore`
+    #[cfg(feature = "bookings")]
+    pub fn backup_restore(&self) -> super::BackupRestoreRoot {
+        super::BackupRestoreRoot(self.0.name("backupRestore"))
+    }
+
+    /// `…/bookingBusinesses`
+    #[cfg(feature = "bookings")]
+    pub fn booking_businesses(&self) -> super::SolutionsRootBookingBusinesses {
+        super::SolutionsRootBookingBusinesses(self.0.name("bookingBusinesses"))
+    }
+
+    /// `…/bookingCurrencies`
+    #[cfg(feature = "bookings")]
+    pub fn booking_currencies(&self) -> super::SolutionsRootBookingCurrencies {
+        super::SolutionsRootBookingCurrencies(self.0.name("bookingCurrencies"))
+    }
+
+    /// `…/businessScenarios`
+    pub fn business_scenarios(&self) -> super::SolutionsRootBusinessScenarios {
+        super::SolutionsRootBusinessScenarios(self.0.name("businessScenarios"))
+    }
+
+    /// `…/migrations`
+    #[cfg(feature = "bookings")]
+    pub fn migrations(&self) -> super::MigrationsRoot {
+        super::MigrationsRoot(self.0.name("migrations"))
+    }
+
+    /// `…/sharePoint`
+    #[cfg(feature = "bookings")]
+    pub fn share_point(&self) -> super::SharePointRoot {
+        super::SharePointRoot(self.0.name("sharePoint"))
+    }
+
+    /// `…/virtualEvents`
+    #[cfg(feature = "bookings")]
+    pub fn virtual_events(&self) -> super::VirtualEventsRoot {
+        super::VirtualEventsRoot(self.0.name("virtualEvents"))
+    }
+}
+
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.businessScenario`, such as `/solutions/businessScenarios`.
+    SolutionsRootBusinessScenarios[models::BusinessScenario]
+}
+
+#[cfg(any(feature = "bookings", feature = "tasks"))]
+impl SolutionsRootBusinessScenarios {
+    /// `POST /solutions/businessScenarios`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/solutionsroot-post-businessscenarios?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    #[cfg(feature = "bookings")]
+    pub fn create(&self, body: models::BusinessScenario) -> Call<models::BusinessScenario> {
+        let sheet = "POST solutionsRoot: create
+            solutionsroot-post-businessscenarios: BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /solutions/businessScenarios`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/solutionsroot-list-businessscenarios?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    #[cfg(feature = "bookings")]
+    pub fn list(&self) -> List<models::BusinessScenario> {
+        let sheet = "GET solutionsRoot: list
+            solutionsroot-list-businessscenarios: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios";
+        self.0.list(sheet)
+    }
+
+    /// `…(uniqueName='{uniqueName}')`
+    pub fn by_unique_name(&self, unique_name: &str) -> super::BusinessScenario {
+        super::BusinessScenario(self.0.alternate_key(&[("uniqueName", Argument::quoted(unique_name))], true))
+    }
+}
+
 #[cfg(any(feature = "privacy", feature = "security"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.subjectRightsRequest`, such as `/privacy/subjectRightsRequests/{id}`.
@@ -1123,7 +1224,7 @@ impl SubjectRightsRequest {
     /// `…/team`
     ///
     /// The type lists it; no page documents a request there.
-    #[cfg(feature = "teams")]
+    #[cfg(any(feature = "tasks", feature = "teams"))]
     pub fn team(&self) -> super::Team {
         super::Team(self.0.name("team"))
     }

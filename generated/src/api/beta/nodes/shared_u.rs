@@ -869,7 +869,7 @@ impl User {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -1032,6 +1032,7 @@ impl User {
     /// `…/managedAppLogCollectionRequests`
     ///
     /// The type lists it; no page documents a request there.
+    #[cfg(feature = "intune")]
     pub fn managed_app_log_collection_requests(&self) -> Collection<models::ManagedAppLogCollectionRequest> {
         Collection::at(self.0.name("managedAppLogCollectionRequests"))
     }
@@ -1170,7 +1171,7 @@ impl User {
     }
 
     /// `…/planner`
-    #[cfg(any(feature = "files", feature = "tasks"))]
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> super::PlannerUser {
         super::PlannerUser(self.0.name("planner"))
     }
@@ -1182,7 +1183,7 @@ impl User {
     }
 
     /// `…/print`
-    #[cfg(feature = "users")]
+    #[cfg(feature = "print")]
     pub fn print(&self) -> super::UserPrint {
         super::UserPrint(self.0.name("print"))
     }
@@ -1272,7 +1273,7 @@ impl User {
     }
 
     /// `…/trendingAround`
-    #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
     pub fn trending_around(&self) -> super::DriveItem {
         super::DriveItem(self.0.name("trendingAround"))
     }

@@ -354,6 +354,134 @@ impl BaseTaskListTasks {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.businessScenarioPlanner`, such as `/solutions/businessScenarios/{id}/planner`.
+    BusinessScenarioPlanner: super::Entity = models::BusinessScenarioPlanner
+}
+
+impl BusinessScenarioPlanner {
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenarioplanner-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn get(&self) -> Get<models::BusinessScenarioPlanner> {
+        let sheet = "GET businessScenarioPlanner: get
+            businessscenarioplanner-get: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner";
+        self.0.get(sheet)
+    }
+
+    /// `POST /solutions/businessScenarios/{businessScenario-id}/planner/getPlan`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenarioplanner-getplan?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn get_plan(
+        &self,
+        body: requests::business_scenario_planner::GetPlanRequest,
+    ) -> Call<models::BusinessScenarioPlanReference> {
+        let sheet = "POST businessScenarioPlanner: get_plan
+            businessscenarioplanner-getplan: BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/getPlan";
+        self.0.name("getPlan").call(sheet).json(body)
+    }
+
+    /// `…/planConfiguration`
+    pub fn plan_configuration(&self) -> super::PlannerPlanConfiguration {
+        super::PlannerPlanConfiguration(self.0.name("planConfiguration"))
+    }
+
+    /// `…/taskConfiguration`
+    pub fn task_configuration(&self) -> super::PlannerTaskConfiguration {
+        super::PlannerTaskConfiguration(self.0.name("taskConfiguration"))
+    }
+
+    /// `…/tasks`
+    pub fn tasks(&self) -> super::BusinessScenarioPlannerTasks {
+        super::BusinessScenarioPlannerTasks(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.businessScenarioTask`, such as `/solutions/businessScenarios/{id}/planner/tasks`.
+    BusinessScenarioPlannerTasks[models::BusinessScenarioTask]
+}
+
+impl BusinessScenarioPlannerTasks {
+    /// `POST /solutions/businessScenarios/{businessScenario-id}/planner/tasks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenarioplanner-post-tasks?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn create(&self, body: models::BusinessScenarioTask) -> Call<models::BusinessScenarioTask> {
+        let sheet = "POST businessScenarioPlanner: create
+            businessscenarioplanner-post-tasks: BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/tasks";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/tasks`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenarioplanner-list-tasks?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn list(&self) -> List<models::BusinessScenarioTask> {
+        let sheet = "GET businessScenarioPlanner: list
+            businessscenarioplanner-list-tasks: BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/tasks";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.businessScenarioTask`, such as `/solutions/businessScenarios/{id}/planner/tasks/{id}`.
+    BusinessScenarioTask: super::PlannerTask = models::BusinessScenarioTask
+}
+
+impl BusinessScenarioTask {
+    /// `DELETE /solutions/businessScenarios/{businessScenario-id}/planner/tasks/{businessScenarioTask-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenarioplanner-delete-tasks?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE businessScenarioPlanner: delete
+            businessscenarioplanner-delete-tasks: BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/tasks/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/tasks/{businessScenarioTask-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenariotask-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.Read.OwnedBy`, `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn get(&self) -> Get<models::BusinessScenarioTask> {
+        let sheet = "GET businessScenarioTask: get
+            businessscenariotask-get: BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.Read.OwnedBy BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/tasks/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /solutions/businessScenarios/{businessScenario-id}/planner/tasks/{businessScenarioTask-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/businessscenariotask-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioData.ReadWrite.OwnedBy`; application: `BusinessScenarioData.ReadWrite.OwnedBy`.
+    pub fn update(&self, body: models::BusinessScenarioTask) -> Call<models::BusinessScenarioTask> {
+        let sheet = "PATCH businessScenarioTask: update
+            businessscenariotask-update: BusinessScenarioData.ReadWrite.OwnedBy | | BusinessScenarioData.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/tasks/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/messages`
+    pub fn messages(&self) -> super::PlannerTaskMessages {
+        super::PlannerTaskMessages(self.0.name("messages"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.checklistItem`, such as `/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}`.
     ChecklistItem: super::Entity = models::ChecklistItem
 }
@@ -729,6 +857,54 @@ impl PlannerAssignedToTaskBoardTaskFormat {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerBucket`, such as `/planner/buckets/{id}`.
+    PlannerBucket: super::Entity = models::PlannerBucket
+}
+
+impl PlannerBucket {
+    /// `DELETE /planner/buckets/{id}` — Delete plannerBucket
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delete?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerBucket: delete
+            plannerbucket-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/buckets/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /planner/buckets/{id}` — Get plannerBucket
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-get?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerBucket> {
+        let sheet = "GET plannerBucket: get
+            plannerbucket-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/buckets/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/buckets/{id}` — Update plannerbucket
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-update?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn update(&self, body: models::PlannerBucket) -> Call<Option<models::PlannerBucket>> {
+        let sheet = "PATCH plannerBucket: update
+            plannerbucket-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/buckets/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/tasks`
+    pub fn tasks(&self) -> super::PlannerBucketTasks {
+        super::PlannerBucketTasks(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.plannerBucketTaskBoardTaskFormat`, such as `/planner/tasks/{id}/bucketTaskBoardFormat`.
     PlannerBucketTaskBoardTaskFormat: super::Entity = models::PlannerBucketTaskBoardTaskFormat
 }
@@ -759,6 +935,50 @@ impl PlannerBucketTaskBoardTaskFormat {
             plannerbuckettaskboardtaskformat-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/bucketTaskBoardFormat";
         self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTask`, such as `/planner/buckets/{id}/tasks`.
+    PlannerBucketTasks[models::PlannerTask]
+}
+
+impl PlannerBucketTasks {
+    /// `GET /groups/{group-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delta?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/delta`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/delta`, `/planner/buckets/{plannerBucket-id}/tasks/delta` and 9 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerTask: delta
+            plannertask-delta: Tasks.Read | | Tasks.Read.All
+            /groups/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/delta
+            /planner/buckets/{id}/tasks/delta
+            /planner/plans/{id}/buckets/{id}/tasks/delta
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/delta
+            /users/{id}/planner/plans/{id}/buckets/{id}/tasks/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /planner/buckets/{id}/tasks` — List tasks
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-list-tasks?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerBucket: list
+            plannerbucket-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/buckets/{id}/tasks";
+        self.0.list(sheet)
     }
 }
 
@@ -1100,6 +1320,344 @@ impl PlannerGroupPlansV2 {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerPlan`, such as `/planner/plans/{id}`.
+    PlannerPlan: super::Entity = models::PlannerPlan
+}
+
+impl PlannerPlan {
+    /// `POST /groups/{group-id}/planner/plans/{plannerPlan-id}/archive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-archive?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/archive`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/archive`, `/planner/plans/{plannerPlan-id}/archive` and 8 more.
+    /// Status: 204.
+    pub fn archive(&self, body: requests::planner_plan::ArchiveRequest) -> Call<()> {
+        let sheet = "POST plannerPlan: archive
+            plannerplan-archive: | |
+            /groups/{id}/planner/plans/{id}/archive
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/archive
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/archive
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/archive
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/archive
+            /teams/{id}/channels/{id}/planner/plans/{id}/archive
+            /teams/{id}/primaryChannel/planner/plans/{id}/archive
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/archive
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/archive
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/archive
+            /users/{id}/planner/plans/{id}/archive
+            plannerplan-archive: Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/plans/{id}/archive";
+        self.0.name("archive").call(sheet).json(body)
+    }
+
+    /// `DELETE /planner/plans/{id}` — Delete plannerPlan
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delete?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerPlan: delete
+            plannerplan-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/plans/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `POST /planner/plans/{plannerPlan-id}/extendExpiry`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    pub fn extend_expiry(&self) -> Call<()> {
+        let sheet = "POST plannerPlan: extend_expiry
+            : | |
+            /planner/plans/{id}/extendExpiry";
+        self.0.name("extendExpiry").call(sheet)
+    }
+
+    /// `GET /planner/plans/{plan-id}` — Get plannerPlan
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-get?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: get
+            plannerplan-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /planner/plans/{plannerPlan-id}/getUsageRights`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`.
+    pub fn get_usage_rights(&self) -> Get<models::PlanUsageRight> {
+        let sheet = "GET plannerPlan: get_usage_rights
+            : Tasks.Read | |
+            /planner/plans/{id}/getUsageRights";
+        self.0.name("getUsageRights").get(sheet)
+    }
+
+    /// `POST /groups/{group-id}/planner/plans/{plannerPlan-id}/moveToContainer`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-movetocontainer?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/moveToContainer`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/moveToContainer`, `/planner/plans/{plannerPlan-id}/moveToContainer` and 8 more.
+    /// Status: 200.
+    pub fn move_to_container(&self, body: requests::planner_plan::MoveToContainerRequest) -> Call<models::PlannerPlan> {
+        let sheet = "POST plannerPlan: move_to_container
+            plannerplan-movetocontainer: | |
+            /groups/{id}/planner/plans/{id}/moveToContainer
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/moveToContainer
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/moveToContainer
+            /planner/plans/{id}/moveToContainer
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/moveToContainer
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/moveToContainer
+            /teams/{id}/channels/{id}/planner/plans/{id}/moveToContainer
+            /teams/{id}/primaryChannel/planner/plans/{id}/moveToContainer
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/moveToContainer
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/moveToContainer
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/moveToContainer
+            /users/{id}/planner/plans/{id}/moveToContainer";
+        self.0.name("moveToContainer").call(sheet).json(body)
+    }
+
+    /// `POST /groups/{group-id}/planner/plans/{plannerPlan-id}/unarchive`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-unarchive?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/unarchive`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/unarchive`, `/planner/plans/{plannerPlan-id}/unarchive` and 8 more.
+    /// Status: 204.
+    pub fn unarchive(&self, body: requests::planner_plan::UnarchiveRequest) -> Call<()> {
+        let sheet = "POST plannerPlan: unarchive
+            plannerplan-unarchive: | |
+            /groups/{id}/planner/plans/{id}/unarchive
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/unarchive
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/unarchive
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/unarchive
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/unarchive
+            /teams/{id}/channels/{id}/planner/plans/{id}/unarchive
+            /teams/{id}/primaryChannel/planner/plans/{id}/unarchive
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/unarchive
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/unarchive
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/unarchive
+            /users/{id}/planner/plans/{id}/unarchive
+            plannerplan-unarchive: Tasks.ReadWrite | | Tasks.ReadWrite.All
+            /planner/plans/{id}/unarchive";
+        self.0.name("unarchive").call(sheet).json(body)
+    }
+
+    /// `PATCH /planner/plans/{plan-id}` — Update plannerplan
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-update?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn update(&self, body: models::PlannerPlan) -> Call<Option<models::PlannerPlan>> {
+        let sheet = "PATCH plannerPlan: update
+            plannerplan-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/plans/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/buckets`
+    pub fn buckets(&self) -> super::PlannerPlanBuckets {
+        super::PlannerPlanBuckets(self.0.name("buckets"))
+    }
+
+    /// `…/dependencies`
+    pub fn dependencies(&self) -> super::PlannerPlanDependencies {
+        super::PlannerPlanDependencies(self.0.name("dependencies"))
+    }
+
+    /// `…/details`
+    pub fn details(&self) -> super::PlannerPlanDetails {
+        super::PlannerPlanDetails(self.0.name("details"))
+    }
+
+    /// `…/goals`
+    pub fn goals(&self) -> super::PlannerPlanGoals {
+        super::PlannerPlanGoals(self.0.name("goals"))
+    }
+
+    /// `…/historyItems`
+    pub fn history_items(&self) -> super::PlannerPlanHistoryItems {
+        super::PlannerPlanHistoryItems(self.0.name("historyItems"))
+    }
+
+    /// `…/tasks`
+    pub fn tasks(&self) -> super::PlannerPlanTasks {
+        super::PlannerPlanTasks(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerBucket`, such as `/planner/plans/{id}/buckets`.
+    PlannerPlanBuckets[models::PlannerBucket]
+}
+
+impl PlannerPlanBuckets {
+    /// `GET /groups/{group-id}/planner/plans/{plannerPlan-id}/buckets/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerbucket-delta?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/buckets/delta`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/buckets/delta`, `/planner/plans/{plannerPlan-id}/buckets/delta` and 8 more.
+    /// Status: 200.
+    pub fn delta(&self) -> List<models::PlannerBucket> {
+        let sheet = "GET plannerBucket: delta
+            plannerbucket-delta: | |
+            /groups/{id}/planner/plans/{id}/buckets/delta
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/buckets/delta
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/buckets/delta
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/delta
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/delta
+            /teams/{id}/channels/{id}/planner/plans/{id}/buckets/delta
+            /teams/{id}/primaryChannel/planner/plans/{id}/buckets/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/buckets/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/delta
+            /users/{id}/planner/plans/{id}/buckets/delta
+            plannerbucket-delta: Tasks.Read | | Tasks.Read.All
+            /planner/plans/{id}/buckets/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /planner/plans/{plan-id}/buckets` — List buckets
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-buckets?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerBucket> {
+        let sheet = "GET plannerPlan: list
+            plannerplan-list-buckets: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}/buckets";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerPlanConfiguration`, such as `/solutions/businessScenarios/{id}/planner/planConfiguration`.
+    PlannerPlanConfiguration: super::Entity = models::PlannerPlanConfiguration
+}
+
+impl PlannerPlanConfiguration {
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplanconfiguration-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn get(&self) -> Get<models::PlannerPlanConfiguration> {
+        let sheet = "GET plannerPlanConfiguration: get
+            plannerplanconfiguration-get: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplanconfiguration-update?view=graph-rest-beta), metadata
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn update(&self, body: models::PlannerPlanConfiguration) -> Call<models::PlannerPlanConfiguration> {
+        let sheet = "PATCH plannerPlanConfiguration: update
+            plannerplanconfiguration-update: BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/localizations`
+    pub fn localizations(&self) -> super::PlannerPlanConfigurationLocalizations {
+        super::PlannerPlanConfigurationLocalizations(self.0.name("localizations"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerPlanConfigurationLocalization`, such as `/solutions/businessScenarios/{id}/planner/planConfiguration/localizations/{id}`.
+    PlannerPlanConfigurationLocalization: super::Entity = models::PlannerPlanConfigurationLocalization
+}
+
+impl PlannerPlanConfigurationLocalization {
+    /// `DELETE /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerPlanConfigurationLocalization: delete
+            : BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration/localizations/{id}
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn get(&self) -> Get<models::PlannerPlanConfigurationLocalization> {
+        let sheet = "GET plannerPlanConfigurationLocalization: get
+            : BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration/localizations/{id}
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{plannerPlanConfigurationLocalization-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn update(
+        &self,
+        body: models::PlannerPlanConfigurationLocalization,
+    ) -> Call<models::PlannerPlanConfigurationLocalization> {
+        let sheet = "PATCH plannerPlanConfigurationLocalization: update
+            : BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration/localizations/{id}
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerPlanConfigurationLocalization`, such as `/solutions/businessScenarios/{id}/planner/planConfiguration/localizations`.
+    PlannerPlanConfigurationLocalizations[models::PlannerPlanConfigurationLocalization]
+}
+
+impl PlannerPlanConfigurationLocalizations {
+    /// `POST /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations`
+    ///
+    /// Source: metadata.
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn create(
+        &self,
+        body: models::PlannerPlanConfigurationLocalization,
+    ) -> Call<models::PlannerPlanConfigurationLocalization> {
+        let sheet = "POST plannerPlanConfiguration: create
+            : BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration/localizations
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/planConfiguration/localizations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplanconfiguration-list-localizations?view=graph-rest-beta), metadata
+    /// Also: `/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn list(&self) -> List<models::PlannerPlanConfigurationLocalization> {
+        let sheet = "GET plannerPlanConfiguration: list
+            plannerplanconfiguration-list-localizations: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/planConfiguration/localizations
+            /solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// `/planner/plans/{id}/dependencies`
     PlannerPlanDependencies
 }
@@ -1182,6 +1740,49 @@ impl PlannerPlanHistoryItems {
         let sheet = "GET plannerPlan: list
             : Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /planner/plans/{id}/historyItems";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTask`, such as `/planner/plans/{id}/tasks`.
+    PlannerPlanTasks[models::PlannerTask]
+}
+
+impl PlannerPlanTasks {
+    /// `GET /groups/{group-id}/planner/plans/{plannerPlan-id}/tasks/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delta?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/tasks/delta`, `/groups/{group-id}/team/primaryChannel/planner/plans/{plannerPlan-id}/tasks/delta`, `/planner/plans/{plannerPlan-id}/tasks/delta` and 8 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerTask: delta
+            plannertask-delta: Tasks.Read | | Tasks.Read.All
+            /groups/{id}/planner/plans/{id}/tasks/delta
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/tasks/delta
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/tasks/delta
+            /planner/plans/{id}/tasks/delta
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/delta
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/delta
+            /teams/{id}/channels/{id}/planner/plans/{id}/tasks/delta
+            /teams/{id}/primaryChannel/planner/plans/{id}/tasks/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/delta
+            /users/{id}/planner/plans/{id}/tasks/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /planner/plans/{plan-id}/tasks` — List tasks
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-list-tasks?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerPlan: list
+            plannerplan-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/plans/{id}/tasks";
         self.0.list(sheet)
     }
 }
@@ -1461,6 +2062,221 @@ impl PlannerRosters {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerTask`, such as `/planner/tasks/{id}`.
+    PlannerTask: super::Entity = models::PlannerTask
+}
+
+impl PlannerTask {
+    /// `DELETE /planner/tasks/{id}` — Delete plannerTask
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delete?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerTask: delete
+            plannertask-delete: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/tasks/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /planner/tasks/{id}` — Get plannerTask
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-get?view=graph-rest-beta)
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerTask> {
+        let sheet = "GET plannerTask: get
+            plannertask-get: Tasks.Read Tasks.ReadWrite Group.Read.All Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /planner/tasks/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /planner/tasks/{id}` — Update plannertask
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-update?view=graph-rest-beta)
+    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`; application: `Tasks.ReadWrite.All`.
+    pub fn update(&self, body: impl Into<models::PlannerTask>) -> Call<Option<models::PlannerTask>> {
+        let sheet = "PATCH plannerTask: update
+            plannertask-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
+            /planner/tasks/{id}";
+        self.0.call(sheet).json(Into::<models::PlannerTask>::into(body))
+    }
+
+    /// `…/assignedToTaskBoardFormat`
+    pub fn assigned_to_task_board_format(&self) -> super::PlannerAssignedToTaskBoardTaskFormat {
+        super::PlannerAssignedToTaskBoardTaskFormat(self.0.name("assignedToTaskBoardFormat"))
+    }
+
+    /// `…/bucketTaskBoardFormat`
+    pub fn bucket_task_board_format(&self) -> super::PlannerBucketTaskBoardTaskFormat {
+        super::PlannerBucketTaskBoardTaskFormat(self.0.name("bucketTaskBoardFormat"))
+    }
+
+    /// `…/details`
+    pub fn details(&self) -> super::PlannerTaskDetails {
+        super::PlannerTaskDetails(self.0.name("details"))
+    }
+
+    /// `…/messages`
+    pub fn messages(&self) -> super::PlannerTaskMessages {
+        super::PlannerTaskMessages(self.0.name("messages"))
+    }
+
+    /// `…/progressTaskBoardFormat`
+    pub fn progress_task_board_format(&self) -> super::PlannerProgressTaskBoardTaskFormat {
+        super::PlannerProgressTaskBoardTaskFormat(self.0.name("progressTaskBoardFormat"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerTaskChatMessage`, such as `/planner/tasks/{id}/messages/{id}`.
+    PlannerTaskChatMessage: super::Entity = models::PlannerTaskChatMessage
+}
+
+impl PlannerTaskChatMessage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::PlannerTaskChatMessage> {
+        self.0.get("GET plannerTaskChatMessage: get")
+    }
+
+    /// `DELETE /planner/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskchatmessage-delete?view=graph-rest-beta), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE plannerTaskChatMessage: delete
+            plannertaskchatmessage-delete: Tasks.ReadWrite | |
+            /planner/tasks/{id}/messages/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `POST /groups/{group-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/setReaction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskchatmessage-setreaction?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/planner/plans/{plannerPlan-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/setReaction`, `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/setReaction`, `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/setReaction` and 24 more.
+    /// Status: 204.
+    pub fn set_reaction(&self, body: requests::planner_task_chat_message::SetReactionRequest) -> Call<()> {
+        let sheet = "POST plannerTaskChatMessage: set_reaction
+            plannertaskchatmessage-setreaction: | |
+            /groups/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /groups/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /planner/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /solutions/businessScenarios/{id}/planner/tasks/{id}/messages/{id}/setReaction
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teams/{id}/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /users/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction
+            /users/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction
+            /users/{id}/planner/tasks/{id}/messages/{id}/setReaction
+            plannertaskchatmessage-setreaction: Tasks.ReadWrite | |
+            /planner/tasks/{id}/messages/{id}/setReaction";
+        self.0.name("setReaction").call(sheet).json(body)
+    }
+
+    /// `POST /groups/{group-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/unsetReaction`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskchatmessage-unsetreaction?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/planner/plans/{plannerPlan-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/unsetReaction`, `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/buckets/{plannerBucket-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/unsetReaction`, `/groups/{group-id}/team/channels/{channel-id}/planner/plans/{plannerPlan-id}/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}/unsetReaction` and 24 more.
+    /// Status: 204.
+    pub fn unset_reaction(&self, body: requests::planner_task_chat_message::UnsetReactionRequest) -> Call<()> {
+        let sheet = "POST plannerTaskChatMessage: unset_reaction
+            plannertaskchatmessage-unsetreaction: | |
+            /groups/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /groups/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /groups/{id}/team/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /groups/{id}/team/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /planner/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /solutions/businessScenarios/{id}/planner/tasks/{id}/messages/{id}/unsetReaction
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teams/{id}/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /users/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /users/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction
+            /users/{id}/planner/tasks/{id}/messages/{id}/unsetReaction
+            plannertaskchatmessage-unsetreaction: Tasks.ReadWrite | |
+            /planner/tasks/{id}/messages/{id}/unsetReaction";
+        self.0.name("unsetReaction").call(sheet).json(body)
+    }
+
+    /// `PATCH /planner/tasks/{plannerTask-id}/messages/{plannerTaskChatMessage-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskchatmessage-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    pub fn update(&self, body: models::PlannerTaskChatMessage) -> Call<models::PlannerTaskChatMessage> {
+        let sheet = "PATCH plannerTaskChatMessage: update
+            plannertaskchatmessage-update: Tasks.ReadWrite | |
+            /planner/tasks/{id}/messages/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerTaskConfiguration`, such as `/solutions/businessScenarios/{id}/planner/taskConfiguration`.
+    PlannerTaskConfiguration: super::Entity = models::PlannerTaskConfiguration
+}
+
+impl PlannerTaskConfiguration {
+    /// `GET /solutions/businessScenarios/{businessScenario-id}/planner/taskConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskconfiguration-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.Read.OwnedBy` and 3 more; application: `BusinessScenarioConfig.Read.OwnedBy`, `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn get(&self) -> Get<models::PlannerTaskConfiguration> {
+        let sheet = "GET plannerTaskConfiguration: get
+            plannertaskconfiguration-get: BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.Read.All BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.Read.OwnedBy BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/taskConfiguration";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /solutions/businessScenarios/{businessScenario-id}/planner/taskConfiguration`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertaskconfiguration-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `BusinessScenarioConfig.ReadWrite.OwnedBy`, `BusinessScenarioConfig.ReadWrite.All`; application: `BusinessScenarioConfig.ReadWrite.OwnedBy`.
+    pub fn update(&self, body: models::PlannerTaskConfiguration) -> Call<models::PlannerTaskConfiguration> {
+        let sheet = "PATCH plannerTaskConfiguration: update
+            plannertaskconfiguration-update: BusinessScenarioConfig.ReadWrite.OwnedBy BusinessScenarioConfig.ReadWrite.All | | BusinessScenarioConfig.ReadWrite.OwnedBy
+            /solutions/businessScenarios/{id}/planner/taskConfiguration";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.plannerTaskDetails`, such as `/planner/tasks/{id}/details`.
     PlannerTaskDetails: super::Entity = models::PlannerTaskDetails
 }
@@ -1488,6 +2304,37 @@ impl PlannerTaskDetails {
             plannertaskdetails-update: Tasks.ReadWrite Group.ReadWrite.All | | Tasks.ReadWrite.All
             /planner/tasks/{id}/details";
         self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTaskChatMessage`, such as `/planner/tasks/{id}/messages`.
+    PlannerTaskMessages[models::PlannerTaskChatMessage]
+}
+
+impl PlannerTaskMessages {
+    /// `POST /planner/tasks/{plannerTask-id}/messages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-post-messages?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`.
+    pub fn create(&self, body: models::PlannerTaskChatMessage) -> Call<models::PlannerTaskChatMessage> {
+        let sheet = "POST plannerTask: create
+            plannertask-post-messages: Tasks.ReadWrite | |
+            /planner/tasks/{id}/messages";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /planner/tasks/{plannerTask-id}/messages`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-list-messages?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`.
+    pub fn list(&self) -> List<models::PlannerTaskChatMessage> {
+        let sheet = "GET plannerTask: list
+            plannertask-list-messages: Tasks.Read | |
+            /planner/tasks/{id}/messages";
+        self.0.list(sheet)
     }
 }
 
@@ -1564,6 +2411,86 @@ impl PlannerTasksV2 {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerUser`, such as `/me/planner`.
+    PlannerUser: super::Entity = models::PlannerUser
+}
+
+impl PlannerUser {
+    /// `GET /me/planner` — Get plannerUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-get?view=graph-rest-beta)
+    /// Also: `/users/{id}/planner`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerUser> {
+        let sheet = "GET plannerUser: get
+            planneruser-get: Tasks.Read Tasks.ReadWrite Group.Read.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /me/planner
+            /users/{id}/planner";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/planner` — Update plannerUser
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-update?view=graph-rest-beta)
+    /// Also: `/users/{user-id}/planner`.
+    /// Required: `If-Match`. Status: 204, 200, 400, 403, 404, 409, 412.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    pub fn update(&self, body: models::PlannerUser) -> Call<Option<models::PlannerUser>> {
+        let sheet = "PATCH plannerUser: update
+            planneruser-update: Tasks.ReadWrite Group.ReadWrite.All | |
+            /me/planner
+            /users/{id}/planner";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/all`
+    pub fn all(&self) -> super::PlannerUserAll {
+        super::PlannerUserAll(self.0.name("all"))
+    }
+
+    /// `…/favoritePlans`
+    pub fn favorite_plans(&self) -> super::PlannerUserFavoritePlans {
+        super::PlannerUserFavoritePlans(self.0.name("favoritePlans"))
+    }
+
+    /// `…/myDayTasks`
+    pub fn my_day_tasks(&self) -> super::PlannerUserMyDayTasks {
+        super::PlannerUserMyDayTasks(self.0.name("myDayTasks"))
+    }
+
+    /// `…/plans`
+    pub fn plans(&self) -> super::PlannerUserPlans {
+        super::PlannerUserPlans(self.0.name("plans"))
+    }
+
+    /// `…/plans_v2`
+    pub fn plans_v2(&self) -> super::PlannerUserPlansV2 {
+        super::PlannerUserPlansV2(self.0.name("plans_v2"))
+    }
+
+    /// `…/recentPlans`
+    pub fn recent_plans(&self) -> super::PlannerUserRecentPlans {
+        super::PlannerUserRecentPlans(self.0.name("recentPlans"))
+    }
+
+    /// `…/rosterPlans`
+    pub fn roster_plans(&self) -> super::PlannerUserRosterPlans {
+        super::PlannerUserRosterPlans(self.0.name("rosterPlans"))
+    }
+
+    /// `…/tasks`
+    pub fn tasks(&self) -> super::PlannerUserTasks {
+        super::PlannerUserTasks(self.0.name("tasks"))
+    }
+
+    /// `…/tasks_v2`
+    pub fn tasks_v2(&self) -> super::PlannerUserTasksV2 {
+        super::PlannerUserTasksV2(self.0.name("tasks_v2"))
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.plannerDelta`, such as `/me/planner/all`.
     PlannerUserAll[models::PlannerDelta]
 }
@@ -1627,6 +2554,40 @@ impl PlannerUserMyDayTasks {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerPlan`, such as `/me/planner/plans`.
+    PlannerUserPlans[models::PlannerPlan]
+}
+
+impl PlannerUserPlans {
+    /// `GET /users/{user-id}/planner/plans/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delta?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: delta
+            plannerplan-delta: Tasks.Read | | Tasks.Read.All
+            /users/{id}/planner/plans/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /drive/root/createdByUser/planner/plans` — List plans
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-beta)
+    /// Also: `/me/planner/plans`, `/users/{id}/planner/plans`.
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    pub fn list(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerUser: list
+            planneruser-list-plans: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | |
+            /drive/root/createdByUser/planner/plans
+            /me/planner/plans
+            /users/{id}/planner/plans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.plan`, such as `/users/{id}/planner/plans_v2`.
     PlannerUserPlansV2[models::Plan]
 }
@@ -1680,6 +2641,42 @@ impl PlannerUserRosterPlans {
         let sheet = "GET plannerUser: list
             planneruser-list-rosterplans: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
             /users/{id}/planner/rosterPlans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTask`, such as `/me/planner/tasks`.
+    PlannerUserTasks[models::PlannerTask]
+}
+
+impl PlannerUserTasks {
+    /// `GET /me/planner/tasks/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannertask-delta?view=graph-rest-beta), metadata
+    /// Also: `/users/{user-id}/planner/tasks/delta`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerTask: delta
+            plannertask-delta: Tasks.Read | | Tasks.Read.All
+            /me/planner/tasks/delta
+            /users/{id}/planner/tasks/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /me/planner/tasks` — List tasks
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-beta)
+    /// Also: `/users/{id}/planner/tasks`, `/drive/root/createdByUser/planner/tasks`.
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerUser: list
+            planneruser-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /me/planner/tasks
+            /users/{id}/planner/tasks
+            /drive/root/createdByUser/planner/tasks";
         self.0.list(sheet)
     }
 }
@@ -1866,6 +2863,114 @@ impl TasksLists {
             tasks-list-lists: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite |
             /me/tasks/lists
             /users/{id}/tasks/lists";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.teamsChannelPlanner`, such as `/teams/{id}/channels/{id}/planner`.
+    TeamsChannelPlanner: super::Entity = models::TeamsChannelPlanner
+}
+
+impl TeamsChannelPlanner {
+    /// `DELETE /teams/{team-id}/channels/{channel-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/channel-delete-planner?view=graph-rest-beta), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE channel: delete
+            channel-delete-planner: | |
+            /teams/{id}/channels/{id}/planner";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/teamschannelplanner-get?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::TeamsChannelPlanner> {
+        let sheet = "GET teamsChannelPlanner: get
+            teamschannelplanner-get: | |
+            /teams/{id}/channels/{id}/planner";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /teams/{team-id}/channels/{channel-id}/planner`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/teamschannelplanner-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::TeamsChannelPlanner) -> Call<models::TeamsChannelPlanner> {
+        let sheet = "PATCH teamsChannelPlanner: update
+            teamschannelplanner-update: | |
+            /teams/{id}/channels/{id}/planner";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/plans`
+    pub fn plans(&self) -> super::TeamsChannelPlannerPlans {
+        super::TeamsChannelPlannerPlans(self.0.name("plans"))
+    }
+
+    /// `…/plans_v2`
+    pub fn plans_v2(&self) -> super::TeamsChannelPlannerPlansV2 {
+        super::TeamsChannelPlannerPlansV2(self.0.name("plans_v2"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerPlan`, such as `/teams/{id}/channels/{id}/planner/plans`.
+    TeamsChannelPlannerPlans[models::PlannerPlan]
+}
+
+impl TeamsChannelPlannerPlans {
+    /// `GET /groups/{group-id}/team/channels/{channel-id}/planner/plans/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/plannerplan-delta?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/team/primaryChannel/planner/plans/delta`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/channels/{channel-id}/planner/plans/delta`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/primaryChannel/planner/plans/delta` and 5 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`; application: `Tasks.Read.All`.
+    pub fn delta(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerPlan: delta
+            plannerplan-delta: Tasks.Read | | Tasks.Read.All
+            /groups/{id}/team/channels/{id}/planner/plans/delta
+            /groups/{id}/team/primaryChannel/planner/plans/delta
+            /teamTemplateDefinition/{id}/teamDefinition/channels/{id}/planner/plans/delta
+            /teamTemplateDefinition/{id}/teamDefinition/primaryChannel/planner/plans/delta
+            /teams/{id}/channels/{id}/planner/plans/delta
+            /teams/{id}/primaryChannel/planner/plans/delta
+            /teamwork/deletedTeams/{id}/channels/{id}/planner/plans/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/planner/plans/delta
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/planner/plans/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /teams/{team-id}/channels/{channel-id}/planner/plans`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/teamschannelplanner-list-plans?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET teamsChannelPlanner: list
+            teamschannelplanner-list-plans: Tasks.Read Tasks.ReadWrite | | Tasks.Read.All Tasks.ReadWrite.All
+            /teams/{id}/channels/{id}/planner/plans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plan`, such as `/teams/{id}/channels/{id}/planner/plans_v2`.
+    TeamsChannelPlannerPlansV2[models::Plan]
+}
+
+impl TeamsChannelPlannerPlansV2 {
+    /// `GET /teams/{team-id}/channels/{channel-id}/planner/plans_v2`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/teamschannelplanner-list-plans_v2?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::Plan> {
+        let sheet = "GET teamsChannelPlanner: list
+            teamschannelplanner-list-plans_v2: | |
+            /teams/{id}/channels/{id}/planner/plans_v2";
         self.0.list(sheet)
     }
 }

@@ -51,18 +51,6 @@ pub mod browse_session_base {
     }
 }
 
-pub mod business_scenario_planner {
-    //! The parameters of actions of `businessScenarioPlanner`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [businessscenarioplanner-getplan](https://learn.microsoft.com/graph/api/businessscenarioplanner-getplan?view=graph-rest-beta).
-        GetPlanRequest;
-        "target" with_target(models::BusinessScenarioTaskTargetBase), "`target`: `microsoft.graph.businessScenarioTaskTargetBase`, metadata";
-    }
-}
-
 pub mod restore_point {
     //! The parameters of actions of `restorePoint`.
 

@@ -273,48 +273,6 @@ pub mod permission {
     }
 }
 
-#[cfg(any(feature = "tasks", feature = "teams"))]
-pub mod planner_plan {
-    //! The parameters of actions of `plannerPlan`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [plannerplan-archive](https://learn.microsoft.com/graph/api/plannerplan-archive?view=graph-rest-beta).
-        ArchiveRequest;
-        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [plannerplan-movetocontainer](https://learn.microsoft.com/graph/api/plannerplan-movetocontainer?view=graph-rest-beta).
-        MoveToContainerRequest;
-        "container" with_container(models::PlannerPlanContainer), "`container`: `microsoft.graph.plannerPlanContainer`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [plannerplan-unarchive](https://learn.microsoft.com/graph/api/plannerplan-unarchive?view=graph-rest-beta).
-        UnarchiveRequest;
-        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
-    }
-}
-
-#[cfg(any(feature = "bookings", feature = "tasks", feature = "teams"))]
-pub mod planner_task_chat_message {
-    //! The parameters of actions of `plannerTaskChatMessage`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [plannertaskchatmessage-setreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-setreaction?view=graph-rest-beta).
-        SetReactionRequest;
-        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [plannertaskchatmessage-unsetreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-unsetreaction?view=graph-rest-beta).
-        UnsetReactionRequest;
-        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
-    }
-}
-
 #[cfg(any(feature = "onenote", feature = "sites"))]
 pub mod section {
     //! The parameters of actions of `section`.

@@ -11,6 +11,42 @@ pub mod base_task {
     }
 }
 
+pub mod business_scenario_planner {
+    //! The parameters of actions of `businessScenarioPlanner`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [businessscenarioplanner-getplan](https://learn.microsoft.com/graph/api/businessscenarioplanner-getplan?view=graph-rest-beta).
+        GetPlanRequest;
+        "target" with_target(models::BusinessScenarioTaskTargetBase), "`target`: `microsoft.graph.businessScenarioTaskTargetBase`, metadata";
+    }
+}
+
+pub mod planner_plan {
+    //! The parameters of actions of `plannerPlan`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-archive](https://learn.microsoft.com/graph/api/plannerplan-archive?view=graph-rest-beta).
+        ArchiveRequest;
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-movetocontainer](https://learn.microsoft.com/graph/api/plannerplan-movetocontainer?view=graph-rest-beta).
+        MoveToContainerRequest;
+        "container" with_container(models::PlannerPlanContainer), "`container`: `microsoft.graph.plannerPlanContainer`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannerplan-unarchive](https://learn.microsoft.com/graph/api/plannerplan-unarchive?view=graph-rest-beta).
+        UnarchiveRequest;
+        "justification" with_justification(String), "`justification`: `Edm.String`, metadata";
+    }
+}
+
 pub mod planner_roster {
     //! The parameters of actions of `plannerRoster`.
 
@@ -21,6 +57,22 @@ pub mod planner_roster {
         AssignSensitivityLabelRequest;
         "sensitivityLabelId" with_sensitivity_label_id(String), "`sensitivityLabelId`: `Edm.String`, metadata";
         "assignmentMethod" with_assignment_method(models::SensitivityLabelAssignmentMethod), "`assignmentMethod`: `microsoft.graph.sensitivityLabelAssignmentMethod`, metadata";
+    }
+}
+
+pub mod planner_task_chat_message {
+    //! The parameters of actions of `plannerTaskChatMessage`.
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannertaskchatmessage-setreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-setreaction?view=graph-rest-beta).
+        SetReactionRequest;
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
+    }
+
+    crate::runtime::parameters! {
+        /// The parameters of [plannertaskchatmessage-unsetreaction](https://learn.microsoft.com/graph/api/plannertaskchatmessage-unsetreaction?view=graph-rest-beta).
+        UnsetReactionRequest;
+        "reactionType" with_reaction_type(String), "`reactionType`: `Edm.String`, metadata";
     }
 }
 

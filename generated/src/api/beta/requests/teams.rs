@@ -135,38 +135,6 @@ pub mod conversation_member {
     }
 }
 
-pub mod offer_shift_request {
-    //! The parameters of actions of `offerShiftRequest`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [offershiftrequest-approve](https://learn.microsoft.com/graph/api/offershiftrequest-approve?view=graph-rest-beta).
-        ApproveRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [offershiftrequest-decline](https://learn.microsoft.com/graph/api/offershiftrequest-decline?view=graph-rest-beta).
-        DeclineRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-}
-
-pub mod open_shift_change_request {
-    //! The parameters of actions of `openShiftChangeRequest`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [openshiftchangerequest-approve](https://learn.microsoft.com/graph/api/openshiftchangerequest-approve?view=graph-rest-beta).
-        ApproveRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [openshiftchangerequest-decline](https://learn.microsoft.com/graph/api/openshiftchangerequest-decline?view=graph-rest-beta).
-        DeclineRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-}
-
 pub mod schedule {
     //! The parameters of actions of `schedule`.
 
@@ -178,22 +146,6 @@ pub mod schedule {
         required notify_team "notifyTeam" with_notify_team(bool), "`notifyTeam`: `Edm.Boolean`" "Required.";
         required start_date_time "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
         "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
-    }
-}
-
-pub mod swap_shifts_change_request {
-    //! The parameters of actions of `swapShiftsChangeRequest`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [swapshiftschangerequest-approve](https://learn.microsoft.com/graph/api/swapshiftschangerequest-approve?view=graph-rest-beta).
-        ApproveRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [swapshiftschangerequest-decline](https://learn.microsoft.com/graph/api/swapshiftschangerequest-decline?view=graph-rest-beta).
-        DeclineRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
     }
 }
 
@@ -333,6 +285,7 @@ pub mod time_card {
         "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
     }
 
+    #[cfg(feature = "shifts")]
     crate::runtime::parameters! {
         /// The parameters of `confirm_for_user`.
         ConfirmForUserRequest;
@@ -353,22 +306,6 @@ pub mod time_card {
         "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
         "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
         "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-    }
-}
-
-pub mod time_off_request {
-    //! The parameters of actions of `timeOffRequest`.
-
-    crate::runtime::parameters! {
-        /// The parameters of [timeoffrequest-approve](https://learn.microsoft.com/graph/api/timeoffrequest-approve?view=graph-rest-beta).
-        ApproveRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [timeoffrequest-decline](https://learn.microsoft.com/graph/api/timeoffrequest-decline?view=graph-rest-beta).
-        DeclineRequest;
-        "message" with_message(String), "`message`: `Edm.String`";
     }
 }
 

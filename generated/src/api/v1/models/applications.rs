@@ -959,6 +959,15 @@ crate::runtime::model! {
     "templates" TEMPLATES, templates models -> Option<&[super::SynchronizationTemplate]>, with_templates(Vec<super::SynchronizationTemplate>), "`templates`: `Collection(microsoft.graph.synchronizationTemplate)`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.synchronizationDisposition`, metadata
+    SynchronizationDisposition = "microsoft.graph.synchronizationDisposition" {
+        Normal = "Normal",
+        Discard = "Discard",
+        Escrow = "Escrow",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.synchronizationError`, metadata
     SynchronizationError = "microsoft.graph.synchronizationError";

@@ -4,6 +4,11 @@
 use crate::runtime::{Duration, Flags, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
+    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    AcceptJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.acceptJoinResponse"
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.addLargeGalleryViewOperation`, metadata, with the accessors of [`CommsOperation`](super::CommsOperation)
     AddLargeGalleryViewOperation: super::CommsOperation, super::Entity = "microsoft.graph.addLargeGalleryViewOperation";
     inherited "id" ID, with_id(String), "`id`";
@@ -72,6 +77,84 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.call`](https://learn.microsoft.com/graph/api/resources/call?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    Call: super::Entity = "microsoft.graph.call";
+    inherited "id" ID, with_id(String), "`id`";
+    "callbackUri" CALLBACK_URI, callback_uri str -> Option<&str>, with_callback_uri(String), "`callbackUri`: `Edm.String`";
+    "callChainId" CALL_CHAIN_ID, call_chain_id str -> Option<&str>, with_call_chain_id(String), "`callChainId`: `Edm.String`";
+    "callRoutes" CALL_ROUTES, call_routes models -> Option<&[super::CallRoute]>, with_call_routes(Vec<super::CallRoute>), "`callRoutes`: `Collection(microsoft.graph.callRoute)`, read-only" "Read-only.";
+    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
+    "direction" DIRECTION, direction enumeration -> Option<super::CallDirection>, with_direction(super::CallDirection), "`direction`: `microsoft.graph.callDirection`, read-only" "Read-only. Possible values are: incoming, outgoing.";
+    "mediaConfig" MEDIA_CONFIG, media_config model -> Option<&super::MediaConfig>, with_media_config(super::MediaConfig), "`mediaConfig`: `microsoft.graph.mediaConfig`, type of the metadata" "Required.";
+    "mediaState" MEDIA_STATE, media_state model -> Option<&super::CallMediaState>, with_media_state(super::CallMediaState), "`mediaState`: `microsoft.graph.callMediaState`, read-only" "Read-only.";
+    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, type of the metadata";
+    "transcription" TRANSCRIPTION, transcription model -> Option<&super::CallTranscriptionInfo>, with_transcription(super::CallTranscriptionInfo), "`transcription`: `microsoft.graph.callTranscriptionInfo`, read-only" "Read-only.";
+    "myParticipantId" MY_PARTICIPANT_ID, my_participant_id str -> Option<&str>, with_my_participant_id(String), "`myParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "requestedModalities" REQUESTED_MODALITIES, requested_modalities enumerations -> Option<Vec<super::Modality>>, with_requested_modalities(Vec<super::Modality>), "`requestedModalities`: `Collection(microsoft.graph.modality)`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
+    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
+    "source" SOURCE, source model -> Option<&super::ParticipantInfo>, with_source(super::ParticipantInfo), "`source`: `microsoft.graph.participantInfo`";
+    "state" STATE, state enumeration -> Option<super::CallState>, with_state(super::CallState), "`state`: `microsoft.graph.callState`, read-only" "Read-only. Possible values are: incoming, establishing, ringing, established, hold, transferring, transferAccepted, redirecting, terminating, terminated.";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
+    "targets" TARGETS, targets models -> Option<&[super::InvitationParticipantInfo]>, with_targets(Vec<super::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`, type of the metadata";
+    "toneInfo" TONE_INFO, tone_info model -> Option<&super::ToneInfo>, with_tone_info(super::ToneInfo), "`toneInfo`: `microsoft.graph.toneInfo`, read-only" "Read-only.";
+    "incomingContext" INCOMING_CONTEXT, incoming_context model -> Option<&super::IncomingContext>, with_incoming_context(super::IncomingContext), "`incomingContext`: `microsoft.graph.incomingContext`";
+    "callOptions" CALL_OPTIONS, call_options model -> Option<&super::CallOptions>, with_call_options(super::CallOptions), "`callOptions`: `microsoft.graph.callOptions`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "replacesContext" REPLACES_CONTEXT, replaces_context str -> Option<&str>, with_replaces_context(String), "`replacesContext`: `Edm.String`, not in the metadata";
+    "operations" OPERATIONS, operations models -> Option<&[super::CommsOperation]>, with_operations(Vec<super::CommsOperation>), "`operations`: `Collection(microsoft.graph.commsOperation)`, read-only" "Read-only. Nullable.";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, read-only" "Read-only. Nullable.";
+    "audioRoutingGroups" AUDIO_ROUTING_GROUPS, audio_routing_groups models -> Option<&[super::AudioRoutingGroup]>, with_audio_routing_groups(Vec<super::AudioRoutingGroup>), "`audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, metadata";
+    "contentSharingSessions" CONTENT_SHARING_SESSIONS, content_sharing_sessions models -> Option<&[super::ContentSharingSession]>, with_content_sharing_sessions(Vec<super::ContentSharingSession>), "`contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    CallDirection = "microsoft.graph.callDirection" {
+        Incoming = "incoming",
+        Outgoing = "outgoing",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    CallEvent: super::Entity = "microsoft.graph.callEvent" {
+        "microsoft.graph.emergencyCallEvent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::CallEventType>, with_call_event_type(super::CallEventType), "`callEventType`: `microsoft.graph.callEventType`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.callEventType`, metadata
+    CallEventType = "microsoft.graph.callEventType" {
+        CallStarted = "callStarted",
+        CallEnded = "callEnded",
+        UnknownFutureValue = "unknownFutureValue",
+        RosterUpdated = "rosterUpdated",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callMediaState`](https://learn.microsoft.com/graph/api/resources/callmediastate?view=graph-rest-1.0)
+    CallMediaState = "microsoft.graph.callMediaState";
+    "audio" AUDIO, audio enumeration -> Option<super::MediaState>, with_audio(super::MediaState), "`audio`: `microsoft.graph.mediaState`" "Possible values are: active, inactive, unknownFutureValue.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.callOptions`, metadata
+    CallOptions = "microsoft.graph.callOptions" {
+        "microsoft.graph.incomingCallOptions",
+        "microsoft.graph.outgoingCallOptions",
+    };
+    "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, hide_bot_after_escalation bool -> Option<bool>, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`: `Edm.Boolean`, metadata";
+    "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, is_content_sharing_notification_enabled bool -> Option<bool>, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`: `Edm.Boolean`, metadata";
+    "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, is_delta_roster_enabled bool -> Option<bool>, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`: `Edm.Boolean`, metadata";
+    "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, is_interactive_roster_enabled bool -> Option<bool>, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.callRecording`, metadata, with the accessors of [`Entity`](super::Entity)
     CallRecording: super::Entity = "microsoft.graph.callRecording";
     inherited "id" ID, with_id(String), "`id`";
@@ -83,6 +166,31 @@ crate::runtime::model! {
     "meetingId" MEETING_ID, meeting_id str -> Option<&str>, with_meeting_id(String), "`meetingId`: `Edm.String`, metadata";
     "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
     "recordingContentUrl" RECORDING_CONTENT_URL, recording_content_url str -> Option<&str>, with_recording_content_url(String), "`recordingContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callRoute`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
+    CallRoute = "microsoft.graph.callRoute";
+    "final" FINAL, final_ model -> Option<&super::IdentitySet>, with_final(super::IdentitySet), "`final`: `microsoft.graph.identitySet`";
+    "original" ORIGINAL, original model -> Option<&super::IdentitySet>, with_original(super::IdentitySet), "`original`: `microsoft.graph.identitySet`";
+    "routingType" ROUTING_TYPE, routing_type enumeration -> Option<super::RoutingType>, with_routing_type(super::RoutingType), "`routingType`: `microsoft.graph.routingType`" "Possible values are: forwarded, lookup, selfFork.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    CallState = "microsoft.graph.callState" {
+        Incoming = "incoming",
+        Establishing = "establishing",
+        Ringing = "ringing",
+        Established = "established",
+        Hold = "hold",
+        Transferring = "transferring",
+        TransferAccepted = "transferAccepted",
+        Redirecting = "redirecting",
+        Terminating = "terminating",
+        Terminated = "terminated",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -98,6 +206,33 @@ crate::runtime::model! {
     "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`, metadata";
     "metadataContent" METADATA_CONTENT, metadata_content untyped -> Option<&Value>, with_metadata_content(Value), "`metadataContent`: `Edm.Stream`, metadata";
     "transcriptContentUrl" TRANSCRIPT_CONTENT_URL, transcript_content_url str -> Option<&str>, with_transcript_content_url(String), "`transcriptContentUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
+    CallTranscriptionInfo = "microsoft.graph.callTranscriptionInfo";
+    "state" STATE, state enumeration -> Option<super::CallTranscriptionState>, with_state(super::CallTranscriptionState), "`state`: `microsoft.graph.callTranscriptionState`" "Possible values are: notStarted, active, inactive.";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
+    CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
+        NotStarted = "notStarted",
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
+    CallType = "microsoft.graph.callType" {
+        Unknown = "unknown",
+        GroupCall = "groupCall",
+        PeerToPeer = "peerToPeer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -136,6 +271,28 @@ crate::runtime::model! {
     /// `microsoft.graph.contentSharingSession`, metadata, with the accessors of [`Entity`](super::Entity)
     ContentSharingSession: super::Entity = "microsoft.graph.contentSharingSession";
     inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.emergencyCallEvent`, metadata, with the accessors of [`CallEvent`](super::CallEvent)
+    EmergencyCallEvent: super::CallEvent, super::Entity = "microsoft.graph.emergencyCallEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "callEventType" CALL_EVENT_TYPE, with_call_event_type(super::CallEventType), "`callEventType`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "participants" PARTICIPANTS, with_participants(Vec<super::Participant>), "`participants`";
+    "callerInfo" CALLER_INFO, caller_info model -> Option<&super::EmergencyCallerInfo>, with_caller_info(super::EmergencyCallerInfo), "`callerInfo`: `microsoft.graph.emergencyCallerInfo`, metadata";
+    "emergencyNumberDialed" EMERGENCY_NUMBER_DIALED, emergency_number_dialed str -> Option<&str>, with_emergency_number_dialed(String), "`emergencyNumberDialed`: `Edm.String`, metadata";
+    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.emergencyCallerInfo`, metadata
+    EmergencyCallerInfo = "microsoft.graph.emergencyCallerInfo";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, metadata";
+    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
+    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
+    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -304,6 +461,31 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.incomingContext`](https://learn.microsoft.com/graph/api/resources/incomingcontext?view=graph-rest-1.0)
+    IncomingContext = "microsoft.graph.incomingContext";
+    "sourceParticipantId" SOURCE_PARTICIPANT_ID, source_participant_id str -> Option<&str>, with_source_participant_id(String), "`sourceParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "observedParticipantId" OBSERVED_PARTICIPANT_ID, observed_participant_id str -> Option<&str>, with_observed_participant_id(String), "`observedParticipantId`: `Edm.String`, read-only" "Read-only.";
+    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::IdentitySet>, with_on_behalf_of(super::IdentitySet), "`onBehalfOf`: `microsoft.graph.identitySet`";
+    "transferor" TRANSFEROR, transferor model -> Option<&super::IdentitySet>, with_transferor(super::IdentitySet), "`transferor`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-1.0)
+    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
+    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
+    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
+    "removeFromDefaultAudioRoutingGroup" REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, remove_from_default_audio_routing_group bool -> Option<bool>, with_remove_from_default_audio_routing_group(bool), "`removeFromDefaultAudioRoutingGroup`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    InviteNewBotResponse: super::ParticipantJoiningResponse = "microsoft.graph.inviteNewBotResponse";
+    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
     InviteParticipantsOperation: super::CommsOperation, super::Entity = "microsoft.graph.inviteParticipantsOperation";
     inherited "id" ID, with_id(String), "`id`";
@@ -318,6 +500,16 @@ crate::runtime::model! {
     JoinMeetingIdMeetingInfo: super::MeetingInfo = "microsoft.graph.joinMeetingIdMeetingInfo";
     "joinMeetingId" JOIN_MEETING_ID, join_meeting_id str -> Option<&str>, with_join_meeting_id(String), "`joinMeetingId`: `Edm.String`, metadata";
     "passcode" PASSCODE, passcode str -> Option<&str>, with_passcode(String), "`passcode`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig?view=graph-rest-1.0)
+    MediaConfig = "microsoft.graph.mediaConfig" {
+        "microsoft.graph.appHostedMediaConfig",
+        "microsoft.graph.serviceHostedMediaConfig",
+    }
 }
 
 crate::runtime::enumeration! {
@@ -343,6 +535,15 @@ crate::runtime::model! {
     "mediaInfo" MEDIA_INFO, media_info model -> Option<&super::MediaInfo>, with_media_info(super::MediaInfo), "`mediaInfo`: `microsoft.graph.mediaInfo`";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    MediaState = "microsoft.graph.mediaState" {
+        Active = "active",
+        Inactive = "inactive",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.mediaStream`](https://learn.microsoft.com/graph/api/resources/mediastream?view=graph-rest-1.0)
     MediaStream = "microsoft.graph.mediaStream";
@@ -351,6 +552,15 @@ crate::runtime::model! {
     "mediaType" MEDIA_TYPE, media_type enumeration -> Option<super::Modality>, with_media_type(super::Modality), "`mediaType`: `microsoft.graph.modality`, type of the metadata" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
     "serverMuted" SERVER_MUTED, server_muted bool -> Option<bool>, with_server_muted(bool), "`serverMuted`: `Edm.Boolean`";
     "sourceId" SOURCE_ID, source_id str -> Option<&str>, with_source_id(String), "`sourceId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-1.0)
+    MeetingInfo = "microsoft.graph.meetingInfo" {
+        "microsoft.graph.joinMeetingIdMeetingInfo",
+        "microsoft.graph.organizerMeetingInfo",
+        "microsoft.graph.tokenMeetingInfo",
+    }
 }
 
 crate::runtime::model! {
@@ -368,6 +578,18 @@ crate::runtime::model! {
     MeetingParticipants = "microsoft.graph.meetingParticipants";
     "attendees" ATTENDEES, attendees models -> Option<&[super::MeetingParticipantInfo]>, with_attendees(Vec<super::MeetingParticipantInfo>), "`attendees`: `Collection(microsoft.graph.meetingParticipantInfo)`";
     "organizer" ORGANIZER, organizer model -> Option<&super::MeetingParticipantInfo>, with_organizer(super::MeetingParticipantInfo), "`organizer`: `microsoft.graph.meetingParticipantInfo`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.modality`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    Modality = "microsoft.graph.modality" {
+        Audio = "audio",
+        Video = "video",
+        VideoBasedScreenSharing = "videoBasedScreenSharing",
+        Data = "data",
+        ScreenSharing = "screenSharing",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -518,6 +740,43 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.participantInfo`](https://learn.microsoft.com/graph/api/resources/participantinfo?view=graph-rest-1.0)
+    ParticipantInfo = "microsoft.graph.participantInfo";
+    "countryCode" COUNTRY_CODE, country_code str -> Option<&str>, with_country_code(String), "`countryCode`: `Edm.String`, read-only" "Read-only.";
+    "endpointType" ENDPOINT_TYPE, endpoint_type enumeration -> Option<super::EndpointType>, with_endpoint_type(super::EndpointType), "`endpointType`: `microsoft.graph.endpointType`, read-only, type of the metadata" "Read-only. Possible values are: default, skypeForBusiness, skypeForBusinessVoipPhone.";
+    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`, read-only" "Read-only.";
+    "languageId" LANGUAGE_ID, language_id str -> Option<&str>, with_language_id(String), "`languageId`: `Edm.String`, read-only" "Read-only.";
+    "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, read-only" "Read-only.";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participantJoiningNotification`](https://learn.microsoft.com/graph/api/resources/participantjoiningnotification?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ParticipantJoiningNotification: super::Entity = "microsoft.graph.participantJoiningNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "call" CALL, call model -> Option<&super::Call>, with_call(super::Call), "`call`: `microsoft.graph.call`";
+}
+
+crate::runtime::model! {
+    /// This is an abstract type.
+    ///
+    /// [`microsoft.graph.participantJoiningResponse`](https://learn.microsoft.com/graph/api/resources/participantjoiningresponse?view=graph-rest-1.0)
+    ParticipantJoiningResponse = "microsoft.graph.participantJoiningResponse" {
+        "microsoft.graph.acceptJoinResponse",
+        "microsoft.graph.inviteNewBotResponse",
+        "microsoft.graph.rejectJoinResponse",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.participantLeftNotification`](https://learn.microsoft.com/graph/api/resources/participantleftnotification?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ParticipantLeftNotification: super::Entity = "microsoft.graph.participantLeftNotification";
+    inherited "id" ID, with_id(String), "`id`";
+    "call" CALL, call model -> Option<&super::Call>, with_call(super::Call), "`call`: `microsoft.graph.call`";
+    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation?view=graph-rest-1.0), with the accessors of [`CommsOperation`](super::CommsOperation)
     PlayPromptOperation: super::CommsOperation, super::Entity = "microsoft.graph.playPromptOperation";
     inherited "id" ID, with_id(String), "`id`";
@@ -582,6 +841,22 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
+    RejectJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.rejectJoinResponse";
+    "reason" REASON, reason enumeration -> Option<super::RejectReason>, with_reason(super::RejectReason), "`reason`: `microsoft.graph.rejectReason`, type of the metadata" "Possible values are: None, Busy, Forbidden.";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.rejectReason`, metadata
+    RejectReason = "microsoft.graph.rejectReason" {
+        None = "none",
+        Busy = "busy",
+        Forbidden = "forbidden",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.remindBeforeTimeInMinutesType`, metadata
     RemindBeforeTimeInMinutesType = "microsoft.graph.remindBeforeTimeInMinutesType" {
@@ -601,6 +876,16 @@ crate::runtime::enumeration! {
     RoutingMode = "microsoft.graph.routingMode" {
         OneToOne = "oneToOne",
         Multicast = "multicast",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.routingType`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
+    RoutingType = "microsoft.graph.routingType" {
+        Forwarded = "forwarded",
+        Lookup = "lookup",
+        SelfFork = "selfFork",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -809,6 +1094,36 @@ crate::runtime::model! {
     /// [`microsoft.graph.tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo?view=graph-rest-1.0), with the accessors of [`MeetingInfo`](super::MeetingInfo)
     TokenMeetingInfo: super::MeetingInfo = "microsoft.graph.tokenMeetingInfo";
     "token" TOKEN, token str -> Option<&str>, with_token(String), "`token`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.tone`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    Tone = "microsoft.graph.tone" {
+        Tone0 = "tone0",
+        Tone1 = "tone1",
+        Tone2 = "tone2",
+        Tone3 = "tone3",
+        Tone4 = "tone4",
+        Tone5 = "tone5",
+        Tone6 = "tone6",
+        Tone7 = "tone7",
+        Tone8 = "tone8",
+        Tone9 = "tone9",
+        Star = "star",
+        Pound = "pound",
+        A = "a",
+        B = "b",
+        C = "c",
+        D = "d",
+        Flash = "flash",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.toneInfo`](https://learn.microsoft.com/graph/api/resources/toneinfo?view=graph-rest-1.0)
+    ToneInfo = "microsoft.graph.toneInfo";
+    "sequenceId" SEQUENCE_ID, sequence_id i64 -> Option<i64>, with_sequence_id(i64), "`sequenceId`: `Edm.Int64`";
+    "tone" TONE, tone enumeration -> Option<super::Tone>, with_tone(super::Tone), "`tone`: `microsoft.graph.tone`" "Possible values are: tone0, tone1, tone2, tone3, tone4, tone5, tone6, tone7, tone8, tone9, star, pound, a, b, c, d, flash.";
 }
 
 crate::runtime::model! {

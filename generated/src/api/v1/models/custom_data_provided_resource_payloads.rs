@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The types of a namespace.
 
-#[cfg(feature = "governance")]
 crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourcePayloads.accessReviewContextData`, metadata, with the accessors of [`AccessReviewContextDataBase`](AccessReviewContextDataBase)
     AccessReviewContextData: AccessReviewContextDataBase, Data = "microsoft.graph.customDataProvidedResourcePayloads.accessReviewContextData";
@@ -9,7 +8,6 @@ crate::runtime::model! {
     inherited "reviewInstanceId" REVIEW_INSTANCE_ID, with_review_instance_id(String), "`reviewInstanceId`";
 }
 
-#[cfg(feature = "governance")]
 crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourcePayloads.accessReviewContextDataBase`, metadata, with the accessors of [`Data`](Data)
     AccessReviewContextDataBase: Data = "microsoft.graph.customDataProvidedResourcePayloads.accessReviewContextDataBase" {
@@ -20,7 +18,6 @@ crate::runtime::model! {
     "reviewInstanceId" REVIEW_INSTANCE_ID, review_instance_id str -> Option<&str>, with_review_instance_id(String), "`reviewInstanceId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "governance")]
 crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourcePayloads.applyDecisionContextData`, metadata, with the accessors of [`AccessReviewContextDataBase`](AccessReviewContextDataBase)
     ApplyDecisionContextData: AccessReviewContextDataBase, Data = "microsoft.graph.customDataProvidedResourcePayloads.applyDecisionContextData";

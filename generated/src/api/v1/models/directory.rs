@@ -116,6 +116,14 @@ crate::runtime::model! {
     "certificateAuthorities" CERTIFICATE_AUTHORITIES, certificate_authorities models -> Option<&[super::CertificateAuthorityDetail]>, with_certificate_authorities(Vec<super::CertificateAuthorityDetail>), "`certificateAuthorities`: `Collection(microsoft.graph.certificateAuthorityDetail)`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.certificateStatus`, metadata
+    CertificateStatus = "microsoft.graph.certificateStatus" {
+        NotProvisioned = "notProvisioned",
+        Provisioned = "provisioned",
+    }
+}
+
 crate::runtime::model! {
     /// `microsoft.graph.companySubscription`, metadata, with the accessors of [`Entity`](super::Entity)
     CompanySubscription: super::Entity = "microsoft.graph.companySubscription";
@@ -420,6 +428,20 @@ crate::runtime::model! {
     "lastActionDateTime" LAST_ACTION_DATE_TIME, last_action_date_time date_time -> Parsed<OffsetDateTime>, with_last_action_date_time(OffsetDateTime), "`lastActionDateTime`: `Edm.DateTimeOffset`";
     "operation" OPERATION, operation str -> Option<&str>, with_operation(String), "`operation`: `Edm.String`";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.enterpriseCodeSigningCertificate`, metadata, with the accessors of [`Entity`](super::Entity)
+    EnterpriseCodeSigningCertificate: super::Entity = "microsoft.graph.enterpriseCodeSigningCertificate";
+    inherited "id" ID, with_id(String), "`id`";
+    "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`, metadata";
+    "issuerName" ISSUER_NAME, issuer_name str -> Option<&str>, with_issuer_name(String), "`issuerName`: `Edm.String`, metadata";
+    "status" STATUS, status enumeration -> Option<super::CertificateStatus>, with_status(super::CertificateStatus), "`status`: `microsoft.graph.certificateStatus`, metadata";
+    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
+    "subjectName" SUBJECT_NAME, subject_name str -> Option<&str>, with_subject_name(String), "`subjectName`: `Edm.String`, metadata";
+    "uploadDateTime" UPLOAD_DATE_TIME, upload_date_time date_time -> Parsed<OffsetDateTime>, with_upload_date_time(OffsetDateTime), "`uploadDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {

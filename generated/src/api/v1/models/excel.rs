@@ -265,6 +265,13 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.workbookFilterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-1.0)
+    WorkbookFilterDateTime = "microsoft.graph.workbookFilterDateTime";
+    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`";
+    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`" "Possible values are: Year, Monday, Day, Hour, Minute, Second.";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.workbookFormatProtection`](https://learn.microsoft.com/graph/api/resources/formatprotection?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     WorkbookFormatProtection: super::Entity = "microsoft.graph.workbookFormatProtection";
     inherited "id" ID, with_id(String), "`id`";
@@ -411,6 +418,12 @@ crate::runtime::model! {
     "fill" FILL, fill model -> Option<&super::WorkbookRangeFill>, with_fill(super::WorkbookRangeFill), "`fill`: `microsoft.graph.workbookRangeFill`, read-only" "Read-only.";
     "font" FONT, font model -> Option<&super::WorkbookRangeFont>, with_font(super::WorkbookRangeFont), "`font`: `microsoft.graph.workbookRangeFont`, read-only" "Read-only.";
     "protection" PROTECTION, protection model -> Option<&super::WorkbookFormatProtection>, with_protection(super::WorkbookFormatProtection), "`protection`: `microsoft.graph.workbookFormatProtection`, read-only" "Read-only.";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.workbookRangeReference`, metadata
+    WorkbookRangeReference = "microsoft.graph.workbookRangeReference";
+    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

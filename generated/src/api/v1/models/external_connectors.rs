@@ -312,6 +312,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.externalConnectors.principal`, metadata
     Principal = "microsoft.graph.externalConnectors.principal";

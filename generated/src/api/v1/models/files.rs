@@ -1,11 +1,31 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `files`.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.accessAction`](https://learn.microsoft.com/graph/api/resources/accessaction?view=graph-rest-1.0)
     AccessAction = "microsoft.graph.accessAction"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.commentAction`](https://learn.microsoft.com/graph/api/resources/commentaction?view=graph-rest-1.0)
+    CommentAction = "microsoft.graph.commentAction";
+    "isReply" IS_REPLY, is_reply bool -> Option<bool>, with_is_reply(bool), "`isReply`: `Edm.Boolean`";
+    "parentAuthor" PARENT_AUTHOR, parent_author model -> Option<&super::IdentitySet>, with_parent_author(super::IdentitySet), "`parentAuthor`: `microsoft.graph.identitySet`";
+    "participants" PARTICIPANTS, participants models -> Option<&[super::IdentitySet]>, with_participants(Vec<super::IdentitySet>), "`participants`: `Collection(microsoft.graph.identitySet)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.createAction`](https://learn.microsoft.com/graph/api/resources/createaction?view=graph-rest-1.0)
+    CreateAction = "microsoft.graph.createAction"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.deleteAction`](https://learn.microsoft.com/graph/api/resources/deleteaction?view=graph-rest-1.0)
+    DeleteAction = "microsoft.graph.deleteAction";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "objectType" OBJECT_TYPE, object_type str -> Option<&str>, with_object_type(String), "`objectType`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -55,187 +75,14 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.editAction`](https://learn.microsoft.com/graph/api/resources/editaction?view=graph-rest-1.0)
+    EditAction = "microsoft.graph.editAction"
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.extractSensitivityLabelsResult`, metadata
     ExtractSensitivityLabelsResult = "microsoft.graph.extractSensitivityLabelsResult";
     "labels" LABELS, labels models -> Option<&[super::SensitivityLabelAssignment]>, with_labels(Vec<super::SensitivityLabelAssignment>), "`labels`: `Collection(microsoft.graph.sensitivityLabelAssignment)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorage`, metadata, with the accessors of [`Entity`](super::Entity)
-    FileStorage: super::Entity = "microsoft.graph.fileStorage";
-    inherited "id" ID, with_id(String), "`id`";
-    "containers" CONTAINERS, containers models -> Option<&[super::FileStorageContainer]>, with_containers(Vec<super::FileStorageContainer>), "`containers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
-    "containerTypeRegistrations" CONTAINER_TYPE_REGISTRATIONS, container_type_registrations models -> Option<&[super::FileStorageContainerTypeRegistration]>, with_container_type_registrations(Vec<super::FileStorageContainerTypeRegistration>), "`containerTypeRegistrations`: `Collection(microsoft.graph.fileStorageContainerTypeRegistration)`, metadata";
-    "containerTypes" CONTAINER_TYPES, container_types models -> Option<&[super::FileStorageContainerType]>, with_container_types(Vec<super::FileStorageContainerType>), "`containerTypes`: `Collection(microsoft.graph.fileStorageContainerType)`, metadata";
-    "deletedContainers" DELETED_CONTAINERS, deleted_containers models -> Option<&[super::FileStorageContainer]>, with_deleted_containers(Vec<super::FileStorageContainer>), "`deletedContainers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainer`, metadata, with the accessors of [`Entity`](super::Entity)
-    FileStorageContainer: super::Entity = "microsoft.graph.fileStorageContainer";
-    inherited "id" ID, with_id(String), "`id`";
-    "assignedSensitivityLabel" ASSIGNED_SENSITIVITY_LABEL, assigned_sensitivity_label model -> Option<&super::AssignedLabel>, with_assigned_sensitivity_label(super::AssignedLabel), "`assignedSensitivityLabel`: `microsoft.graph.assignedLabel`, metadata";
-    "containerTypeId" CONTAINER_TYPE_ID, container_type_id guid -> Parsed<Uuid>, with_container_type_id(Uuid), "`containerTypeId`: `Edm.Guid`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "customProperties" CUSTOM_PROPERTIES, custom_properties model -> Option<&super::FileStorageContainerCustomPropertyDictionary>, with_custom_properties(super::FileStorageContainerCustomPropertyDictionary), "`customProperties`: `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "lockState" LOCK_STATE, lock_state enumeration -> Option<super::SiteLockState>, with_lock_state(super::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
-    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerSettings>, with_settings(super::FileStorageContainerSettings), "`settings`: `microsoft.graph.fileStorageContainerSettings`, metadata";
-    "status" STATUS, status enumeration -> Option<super::FileStorageContainerStatus>, with_status(super::FileStorageContainerStatus), "`status`: `microsoft.graph.fileStorageContainerStatus`, metadata";
-    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::FileStorageContainerViewpoint>, with_viewpoint(super::FileStorageContainerViewpoint), "`viewpoint`: `microsoft.graph.fileStorageContainerViewpoint`, metadata";
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`, metadata";
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, metadata";
-    "migrationJobs" MIGRATION_JOBS, migration_jobs models -> Option<&[super::SharePointMigrationJob]>, with_migration_jobs(Vec<super::SharePointMigrationJob>), "`migrationJobs`: `Collection(microsoft.graph.sharePointMigrationJob)`, metadata";
-    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
-    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata";
-    "sharePointGroups" SHARE_POINT_GROUPS, share_point_groups models -> Option<&[super::SharePointGroup]>, with_share_point_groups(Vec<super::SharePointGroup>), "`sharePointGroups`: `Collection(microsoft.graph.sharePointGroup)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fileStorageContainerBillingClassification`, metadata
-    FileStorageContainerBillingClassification = "microsoft.graph.fileStorageContainerBillingClassification" {
-        Standard = "standard",
-        Trial = "trial",
-        DirectToCustomer = "directToCustomer",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fileStorageContainerBillingStatus`, metadata
-    FileStorageContainerBillingStatus = "microsoft.graph.fileStorageContainerBillingStatus" {
-        Invalid = "invalid",
-        Valid = "valid",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
-    FileStorageContainerCustomPropertyDictionary: super::Dictionary = "microsoft.graph.fileStorageContainerCustomPropertyDictionary"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerSettings`, metadata
-    FileStorageContainerSettings = "microsoft.graph.fileStorageContainerSettings";
-    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
-    "isOcrEnabled" IS_OCR_ENABLED, is_ocr_enabled bool -> Option<bool>, with_is_ocr_enabled(bool), "`isOcrEnabled`: `Edm.Boolean`, metadata";
-    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i32 -> Option<i32>, with_item_major_version_limit(i32), "`itemMajorVersionLimit`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fileStorageContainerStatus`, metadata
-    FileStorageContainerStatus = "microsoft.graph.fileStorageContainerStatus" {
-        Inactive = "inactive",
-        Active = "active",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerType`, metadata, with the accessors of [`Entity`](super::Entity)
-    FileStorageContainerType: super::Entity = "microsoft.graph.fileStorageContainerType";
-    inherited "id" ID, with_id(String), "`id`";
-    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
-    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
-    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
-    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeSettings>, with_settings(super::FileStorageContainerTypeSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeSettings`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fileStorageContainerTypeAppPermission`, metadata
-    FileStorageContainerTypeAppPermission = "microsoft.graph.fileStorageContainerTypeAppPermission" {
-        None = "none",
-        ReadContent = "readContent",
-        WriteContent = "writeContent",
-        ManageContent = "manageContent",
-        Create = "create",
-        Delete = "delete",
-        Read = "read",
-        Write = "write",
-        EnumeratePermissions = "enumeratePermissions",
-        AddPermissions = "addPermissions",
-        UpdatePermissions = "updatePermissions",
-        DeletePermissions = "deletePermissions",
-        DeleteOwnPermission = "deleteOwnPermission",
-        ManagePermissions = "managePermissions",
-        Full = "full",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, metadata
-    FileStorageContainerTypeAppPermissionGrant = "microsoft.graph.fileStorageContainerTypeAppPermissionGrant";
-    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
-    "applicationPermissions" APPLICATION_PERMISSIONS, application_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_application_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`applicationPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
-    "delegatedPermissions" DELEGATED_PERMISSIONS, delegated_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_delegated_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`delegatedPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerTypeRegistration`, metadata, with the accessors of [`Entity`](super::Entity)
-    FileStorageContainerTypeRegistration: super::Entity = "microsoft.graph.fileStorageContainerTypeRegistration";
-    inherited "id" ID, with_id(String), "`id`";
-    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
-    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
-    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
-    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
-    "registeredDateTime" REGISTERED_DATE_TIME, registered_date_time date_time -> Parsed<OffsetDateTime>, with_registered_date_time(OffsetDateTime), "`registeredDateTime`: `Edm.DateTimeOffset`, metadata";
-    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeRegistrationSettings>, with_settings(super::FileStorageContainerTypeRegistrationSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata";
-    "applicationPermissionGrants" APPLICATION_PERMISSION_GRANTS, application_permission_grants models -> Option<&[super::FileStorageContainerTypeAppPermissionGrant]>, with_application_permission_grants(Vec<super::FileStorageContainerTypeAppPermissionGrant>), "`applicationPermissionGrants`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermissionGrant)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata
-    FileStorageContainerTypeRegistrationSettings = "microsoft.graph.fileStorageContainerTypeRegistrationSettings";
-    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
-    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
-    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
-    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
-    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
-    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
-    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
-    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerTypeSettings`, metadata
-    FileStorageContainerTypeSettings = "microsoft.graph.fileStorageContainerTypeSettings";
-    "consumingTenantOverridables" CONSUMING_TENANT_OVERRIDABLES, consuming_tenant_overridables flags -> Option<Flags<super::FileStorageContainerTypeSettingsOverride>>, with_consuming_tenant_overridables(Flags<super::FileStorageContainerTypeSettingsOverride>), "`consumingTenantOverridables`: `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata";
-    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
-    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
-    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
-    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
-    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
-    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
-    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
-    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata
-    FileStorageContainerTypeSettingsOverride = "microsoft.graph.fileStorageContainerTypeSettingsOverride" {
-        UrlTemplate = "urlTemplate",
-        IsDiscoverabilityEnabled = "isDiscoverabilityEnabled",
-        IsSearchEnabled = "isSearchEnabled",
-        IsItemVersioningEnabled = "isItemVersioningEnabled",
-        ItemMajorVersionLimit = "itemMajorVersionLimit",
-        MaxStoragePerContainerInBytes = "maxStoragePerContainerInBytes",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerViewpoint`, metadata
-    FileStorageContainerViewpoint = "microsoft.graph.fileStorageContainerViewpoint";
-    "effectiveRole" EFFECTIVE_ROLE, effective_role str -> Option<&str>, with_effective_role(String), "`effectiveRole`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -247,6 +94,21 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.itemActionSet`](https://learn.microsoft.com/graph/api/resources/itemactionset?view=graph-rest-1.0), not in the metadata
+    ItemActionSet = "microsoft.graph.itemActionSet";
+    "comment" COMMENT, comment model -> Option<&super::CommentAction>, with_comment(super::CommentAction), "`comment`: `microsoft.graph.commentAction`";
+    "create" CREATE, create model -> Option<&super::CreateAction>, with_create(super::CreateAction), "`create`: `microsoft.graph.createAction`";
+    "delete" DELETE, delete model -> Option<&super::DeleteAction>, with_delete(super::DeleteAction), "`delete`: `microsoft.graph.deleteAction`";
+    "edit" EDIT, edit model -> Option<&super::EditAction>, with_edit(super::EditAction), "`edit`: `microsoft.graph.editAction`";
+    "mention" MENTION, mention model -> Option<&super::MentionAction>, with_mention(super::MentionAction), "`mention`: `microsoft.graph.mentionAction`";
+    "move" MOVE, move_ model -> Option<&super::MoveAction>, with_move(super::MoveAction), "`move`: `microsoft.graph.moveAction`";
+    "rename" RENAME, rename model -> Option<&super::RenameAction>, with_rename(super::RenameAction), "`rename`: `microsoft.graph.renameAction`";
+    "restore" RESTORE, restore model -> Option<&super::RestoreAction>, with_restore(super::RestoreAction), "`restore`: `microsoft.graph.restoreAction`";
+    "share" SHARE, share model -> Option<&super::ShareAction>, with_share(super::ShareAction), "`share`: `microsoft.graph.shareAction`";
+    "version" VERSION, version model -> Option<&super::VersionAction>, with_version(super::VersionAction), "`version`: `microsoft.graph.versionAction`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.itemActivity`](https://learn.microsoft.com/graph/api/resources/itemactivity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ItemActivity: super::Entity = "microsoft.graph.itemActivity";
     inherited "id" ID, with_id(String), "`id`";
@@ -255,6 +117,13 @@ crate::runtime::model! {
     "activityDateTime" ACTIVITY_DATE_TIME, activity_date_time date_time -> Parsed<OffsetDateTime>, with_activity_date_time(OffsetDateTime), "`activityDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
     "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
     "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, not in the metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.itemActivityTimeSet`](https://learn.microsoft.com/graph/api/resources/itemactivitytimeset?view=graph-rest-1.0), not in the metadata
+    ItemActivityTimeSet = "microsoft.graph.itemActivityTimeSet";
+    "observedDateTime" OBSERVED_DATE_TIME, observed_date_time date_time -> Parsed<OffsetDateTime>, with_observed_date_time(OffsetDateTime), "`observedDateTime`: `Edm.DateTimeOffset`";
+    "recordedDateTime" RECORDED_DATE_TIME, recorded_date_time date_time -> Parsed<OffsetDateTime>, with_recorded_date_time(OffsetDateTime), "`recordedDateTime`: `Edm.DateTimeOffset`";
 }
 
 crate::runtime::model! {
@@ -308,6 +177,19 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.mentionAction`](https://learn.microsoft.com/graph/api/resources/mentionaction?view=graph-rest-1.0)
+    MentionAction = "microsoft.graph.mentionAction";
+    "mentionees" MENTIONEES, mentionees models -> Option<&[super::IdentitySet]>, with_mentionees(Vec<super::IdentitySet>), "`mentionees`: `Collection(microsoft.graph.identitySet)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.moveAction`](https://learn.microsoft.com/graph/api/resources/moveaction?view=graph-rest-1.0)
+    MoveAction = "microsoft.graph.moveAction";
+    "from" FROM, from str -> Option<&str>, with_from(String), "`from`: `Edm.String`";
+    "to" TO, to str -> Option<&str>, with_to(String), "`to`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.officeGraphInsights`](https://learn.microsoft.com/graph/api/resources/officegraphinsights?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     OfficeGraphInsights: super::Entity = "microsoft.graph.officeGraphInsights" {
         "microsoft.graph.itemInsights",
@@ -319,48 +201,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.recycleBin`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
-    RecycleBin: super::BaseItem, super::Entity = "microsoft.graph.recycleBin";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "settings" SETTINGS, settings model -> Option<&super::RecycleBinSettings>, with_settings(super::RecycleBinSettings), "`settings`: `microsoft.graph.recycleBinSettings`, metadata";
-    "items" ITEMS, items models -> Option<&[super::RecycleBinItem]>, with_items(Vec<super::RecycleBinItem>), "`items`: `Collection(microsoft.graph.recycleBinItem)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.recycleBinItem`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
-    RecycleBinItem: super::BaseItem, super::Entity = "microsoft.graph.recycleBinItem";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "deletedFromLocation" DELETED_FROM_LOCATION, deleted_from_location str -> Option<&str>, with_deleted_from_location(String), "`deletedFromLocation`: `Edm.String`, metadata";
-    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.recycleBinSettings`, metadata
-    RecycleBinSettings = "microsoft.graph.recycleBinSettings";
-    "retentionPeriodOverrideDays" RETENTION_PERIOD_OVERRIDE_DAYS, retention_period_override_days i32 -> Option<i32>, with_retention_period_override_days(i32), "`retentionPeriodOverrideDays`: `Edm.Int32`, metadata";
+    /// [`microsoft.graph.renameAction`](https://learn.microsoft.com/graph/api/resources/renameaction?view=graph-rest-1.0)
+    RenameAction = "microsoft.graph.renameAction";
+    "oldName" OLD_NAME, old_name str -> Option<&str>, with_old_name(String), "`oldName`: `Edm.String`";
+    "newName" NEW_NAME, new_name str -> Option<&str>, with_new_name(String), "`newName`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -414,188 +258,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.sharePointGroup`, metadata, with the accessors of [`Entity`](super::Entity)
-    SharePointGroup: super::Entity = "microsoft.graph.sharePointGroup";
-    inherited "id" ID, with_id(String), "`id`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
-    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
-    "members" MEMBERS, members models -> Option<&[super::SharePointGroupMember]>, with_members(Vec<super::SharePointGroupMember>), "`members`: `Collection(microsoft.graph.sharePointGroupMember)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointGroupMember`, metadata, with the accessors of [`Entity`](super::Entity)
-    SharePointGroupMember: super::Entity = "microsoft.graph.sharePointGroupMember";
-    inherited "id" ID, with_id(String), "`id`";
-    "identity" IDENTITY, identity model -> Option<&super::SharePointIdentitySet>, with_identity(super::SharePointIdentitySet), "`identity`: `microsoft.graph.sharePointIdentitySet`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationContainerInfo`, metadata
-    SharePointMigrationContainerInfo = "microsoft.graph.sharePointMigrationContainerInfo";
-    "dataContainerUri" DATA_CONTAINER_URI, data_container_uri str -> Option<&str>, with_data_container_uri(String), "`dataContainerUri`: `Edm.String`, metadata";
-    "encryptionKey" ENCRYPTION_KEY, encryption_key str -> Option<&str>, with_encryption_key(String), "`encryptionKey`: `Edm.String`, metadata";
-    "metadataContainerUri" METADATA_CONTAINER_URI, metadata_container_uri str -> Option<&str>, with_metadata_container_uri(String), "`metadataContainerUri`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationEvent`, metadata, with the accessors of [`Entity`](super::Entity)
-    SharePointMigrationEvent: super::Entity = "microsoft.graph.sharePointMigrationEvent" {
-        "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent",
-        "microsoft.graph.sharePointMigrationJobCancelledEvent",
-        "microsoft.graph.sharePointMigrationJobDeletedEvent",
-        "microsoft.graph.sharePointMigrationJobErrorEvent",
-        "microsoft.graph.sharePointMigrationJobPostponedEvent",
-        "microsoft.graph.sharePointMigrationJobProgressEvent",
-        "microsoft.graph.sharePointMigrationJobQueuedEvent",
-        "microsoft.graph.sharePointMigrationJobStartEvent",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`, metadata";
-    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
-    "jobId" JOB_ID, job_id str -> Option<&str>, with_job_id(String), "`jobId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "manifestFileName" MANIFEST_FILE_NAME, manifest_file_name str -> Option<&str>, with_manifest_file_name(String), "`manifestFileName`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJob`, metadata, with the accessors of [`Entity`](super::Entity)
-    SharePointMigrationJob: super::Entity = "microsoft.graph.sharePointMigrationJob";
-    inherited "id" ID, with_id(String), "`id`";
-    "containerInfo" CONTAINER_INFO, container_info model -> Option<&super::SharePointMigrationContainerInfo>, with_container_info(super::SharePointMigrationContainerInfo), "`containerInfo`: `microsoft.graph.sharePointMigrationContainerInfo`, metadata";
-    "progressEvents" PROGRESS_EVENTS, progress_events models -> Option<&[super::SharePointMigrationEvent]>, with_progress_events(Vec<super::SharePointMigrationEvent>), "`progressEvents`: `Collection(microsoft.graph.sharePointMigrationEvent)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobCancelledEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobCancelledEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobCancelledEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "isCancelledByUser" IS_CANCELLED_BY_USER, is_cancelled_by_user bool -> Option<bool>, with_is_cancelled_by_user(bool), "`isCancelledByUser`: `Edm.Boolean`, metadata";
-    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobDeletedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobDeletedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobDeletedEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobErrorEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobErrorEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobErrorEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
-    "errorLevel" ERROR_LEVEL, error_level enumeration -> Option<super::SharePointMigrationJobErrorLevel>, with_error_level(super::SharePointMigrationJobErrorLevel), "`errorLevel`: `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata";
-    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata";
-    "objectType" OBJECT_TYPE, object_type enumeration -> Option<super::SharePointMigrationObjectType>, with_object_type(super::SharePointMigrationObjectType), "`objectType`: `microsoft.graph.sharePointMigrationObjectType`, metadata";
-    "objectUrl" OBJECT_URL, object_url str -> Option<&str>, with_object_url(String), "`objectUrl`: `Edm.String`, metadata";
-    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata
-    SharePointMigrationJobErrorLevel = "microsoft.graph.sharePointMigrationJobErrorLevel" {
-        Important = "important",
-        Warning = "warning",
-        Error = "error",
-        FatalError = "fatalError",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobPostponedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobPostponedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobPostponedEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "jobsInQueue" JOBS_IN_QUEUE, jobs_in_queue i64 -> Option<i64>, with_jobs_in_queue(i64), "`jobsInQueue`: `Edm.Int64`, metadata";
-    "nextPickupDateTime" NEXT_PICKUP_DATE_TIME, next_pickup_date_time date_time -> Parsed<OffsetDateTime>, with_next_pickup_date_time(OffsetDateTime), "`nextPickupDateTime`: `Edm.DateTimeOffset`, metadata";
-    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
-    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobProgressEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobProgressEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobProgressEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "bytesProcessed" BYTES_PROCESSED, bytes_processed i64 -> Option<i64>, with_bytes_processed(i64), "`bytesProcessed`: `Edm.Int64`, metadata";
-    "bytesProcessedOnlyCurrentVersion" BYTES_PROCESSED_ONLY_CURRENT_VERSION, bytes_processed_only_current_version i64 -> Option<i64>, with_bytes_processed_only_current_version(i64), "`bytesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
-    "cpuDurationMs" CPU_DURATION_MS, cpu_duration_ms i64 -> Option<i64>, with_cpu_duration_ms(i64), "`cpuDurationMs`: `Edm.Int64`, metadata";
-    "filesProcessed" FILES_PROCESSED, files_processed i64 -> Option<i64>, with_files_processed(i64), "`filesProcessed`: `Edm.Int64`, metadata";
-    "filesProcessedOnlyCurrentVersion" FILES_PROCESSED_ONLY_CURRENT_VERSION, files_processed_only_current_version i64 -> Option<i64>, with_files_processed_only_current_version(i64), "`filesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
-    "isCompleted" IS_COMPLETED, is_completed bool -> Option<bool>, with_is_completed(bool), "`isCompleted`: `Edm.Boolean`, metadata";
-    "lastProcessedObjectId" LAST_PROCESSED_OBJECT_ID, last_processed_object_id str -> Option<&str>, with_last_processed_object_id(String), "`lastProcessedObjectId`: `Edm.String`, metadata";
-    "objectsProcessed" OBJECTS_PROCESSED, objects_processed i64 -> Option<i64>, with_objects_processed(i64), "`objectsProcessed`: `Edm.Int64`, metadata";
-    "sqlDurationMs" SQL_DURATION_MS, sql_duration_ms i64 -> Option<i64>, with_sql_duration_ms(i64), "`sqlDurationMs`: `Edm.Int64`, metadata";
-    "sqlQueryCount" SQL_QUERY_COUNT, sql_query_count i64 -> Option<i64>, with_sql_query_count(i64), "`sqlQueryCount`: `Edm.Int64`, metadata";
-    "totalDurationMs" TOTAL_DURATION_MS, total_duration_ms i64 -> Option<i64>, with_total_duration_ms(i64), "`totalDurationMs`: `Edm.Int64`, metadata";
-    "totalErrors" TOTAL_ERRORS, total_errors i64 -> Option<i64>, with_total_errors(i64), "`totalErrors`: `Edm.Int64`, metadata";
-    "totalExpectedBytes" TOTAL_EXPECTED_BYTES, total_expected_bytes i64 -> Option<i64>, with_total_expected_bytes(i64), "`totalExpectedBytes`: `Edm.Int64`, metadata";
-    "totalExpectedObjects" TOTAL_EXPECTED_OBJECTS, total_expected_objects i64 -> Option<i64>, with_total_expected_objects(i64), "`totalExpectedObjects`: `Edm.Int64`, metadata";
-    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
-    "totalWarnings" TOTAL_WARNINGS, total_warnings i64 -> Option<i64>, with_total_warnings(i64), "`totalWarnings`: `Edm.Int64`, metadata";
-    "waitTimeOnSqlThrottlingMs" WAIT_TIME_ON_SQL_THROTTLING_MS, wait_time_on_sql_throttling_ms i64 -> Option<i64>, with_wait_time_on_sql_throttling_ms(i64), "`waitTimeOnSqlThrottlingMs`: `Edm.Int64`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobQueuedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobQueuedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobQueuedEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sharePointMigrationJobStartEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
-    SharePointMigrationJobStartEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobStartEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
-    "isRestarted" IS_RESTARTED, is_restarted bool -> Option<bool>, with_is_restarted(bool), "`isRestarted`: `Edm.Boolean`, metadata";
-    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.sharePointMigrationObjectType`, metadata
-    SharePointMigrationObjectType = "microsoft.graph.sharePointMigrationObjectType" {
-        Site = "site",
-        Web = "web",
-        Folder = "folder",
-        List = "list",
-        ListItem = "listItem",
-        File = "file",
-        Alert = "alert",
-        SharedWithObject = "sharedWithObject",
-        Invalid = "invalid",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.sharedDriveItem`](https://learn.microsoft.com/graph/api/resources/shareddriveitem?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
     SharedDriveItem: super::BaseItem, super::Entity = "microsoft.graph.sharedDriveItem";
     inherited "id" ID, with_id(String), "`id`";
@@ -643,31 +305,6 @@ crate::runtime::model! {
     "sharingReference" SHARING_REFERENCE, sharing_reference model -> Option<&super::ResourceReference>, with_sharing_reference(super::ResourceReference), "`sharingReference`: `microsoft.graph.resourceReference`, read-only";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.siteLockState`, metadata
-    SiteLockState = "microsoft.graph.siteLockState" {
-        Unlocked = "unlocked",
-        LockedReadOnly = "lockedReadOnly",
-        LockedNoAccess = "lockedNoAccess",
-        LockedNoAdditions = "lockedNoAdditions",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.storage`, metadata
-    Storage = "microsoft.graph.storage";
-    "fileStorage" FILE_STORAGE, file_storage model -> Option<&super::FileStorage>, with_file_storage(super::FileStorage), "`fileStorage`: `microsoft.graph.fileStorage`, metadata";
-    "settings" SETTINGS, settings model -> Option<&super::StorageSettings>, with_settings(super::StorageSettings), "`settings`: `microsoft.graph.storageSettings`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.storageSettings`, metadata, with the accessors of [`Entity`](super::Entity)
-    StorageSettings: super::Entity = "microsoft.graph.storageSettings";
-    inherited "id" ID, with_id(String), "`id`";
-    "quota" QUOTA, quota model -> Option<&super::UnifiedStorageQuota>, with_quota(super::UnifiedStorageQuota), "`quota`: `microsoft.graph.unifiedStorageQuota`, metadata" if (feature = "users");
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.trending`](https://learn.microsoft.com/graph/api/resources/insights-trending?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     Trending: super::Entity = "microsoft.graph.trending";
@@ -695,6 +332,12 @@ crate::runtime::model! {
     "resourceVisualization" RESOURCE_VISUALIZATION, resource_visualization model -> Option<&super::ResourceVisualization>, with_resource_visualization(super::ResourceVisualization), "`resourceVisualization`: `microsoft.graph.resourceVisualization`, read-only" "Read-only.";
     "resourceReference" RESOURCE_REFERENCE, resource_reference model -> Option<&super::ResourceReference>, with_resource_reference(super::ResourceReference), "`resourceReference`: `microsoft.graph.resourceReference`, read-only" "Read-only.";
     "resource" RESOURCE, resource model -> Option<&super::Entity>, with_resource(super::Entity), "`resource`: `microsoft.graph.entity`, type of the metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.versionAction`](https://learn.microsoft.com/graph/api/resources/versionaction?view=graph-rest-1.0)
+    VersionAction = "microsoft.graph.versionAction";
+    "newVersion" NEW_VERSION, new_version str -> Option<&str>, with_new_version(String), "`newVersion`: `Edm.String`";
 }
 
 crate::runtime::model! {

@@ -1339,6 +1339,12 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.customDataProvidedResourceUploadSessionRequest`, metadata
+    CustomDataProvidedResourceUploadSessionRequest = "microsoft.graph.customDataProvidedResourceUploadSessionRequest";
+    "data" DATA, data model -> Option<&super::custom_data_provided_resource_payloads::Data>, with_data(super::custom_data_provided_resource_payloads::Data), "`data`: `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.customDataProvidedResourceUploadStats`, metadata
     CustomDataProvidedResourceUploadStats = "microsoft.graph.customDataProvidedResourceUploadStats";
     "filesUploaded" FILES_UPLOADED, files_uploaded i32 -> Option<i32>, with_files_uploaded(i32), "`filesUploaded`: `Edm.Int32`, metadata";
@@ -1374,6 +1380,32 @@ crate::runtime::enumeration! {
         CallbackTimedOut = "callbackTimedOut",
         WaitingForCallback = "waitingForCallback",
         UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutRequest`, metadata
+    CustomExtensionCalloutRequest = "microsoft.graph.customExtensionCalloutRequest";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionCalloutResponse`, metadata
+    CustomExtensionCalloutResponse = "microsoft.graph.customExtensionCalloutResponse";
+    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
+    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
+    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.customExtensionData`, metadata
+    CustomExtensionData = "microsoft.graph.customExtensionData" {
+        "microsoft.graph.accessPackageAssignmentRequestCallbackData",
+        "microsoft.graph.assignmentRequestApprovalStageCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCallbackData",
+        "microsoft.graph.identityGovernance.customTaskExtensionCalloutData",
     }
 }
 

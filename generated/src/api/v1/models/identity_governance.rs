@@ -588,6 +588,7 @@ crate::runtime::model! {
     "totalUsers" TOTAL_USERS, total_users i32 -> Option<i32>, with_total_users(i32), "`totalUsers`: `Edm.Int32`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.identityGovernance.usersProcessingSummary`, metadata
     UsersProcessingSummary = "microsoft.graph.identityGovernance.usersProcessingSummary";

@@ -91,6 +91,18 @@ crate::runtime::model! {
     "omaSettings" OMA_SETTINGS, oma_settings models -> Option<&[super::OmaSetting]>, with_oma_settings(Vec<super::OmaSetting>), "`omaSettings`: `Collection(microsoft.graph.omaSetting)`";
 }
 
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-1.0), not in the metadata
+    AndroidEnterpriseAlwaysOnVpnPackageType = "microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType" {
+        NotConfigured = "notConfigured",
+        Custom = "custom",
+        CiscoAnyConnect = "ciscoAnyConnect",
+        F5Access = "f5Access",
+        PaloAltoNetworksGlobalProtect = "paloAltoNetworksGlobalProtect",
+        PulseSecure = "pulseSecure",
+    }
+}
+
 crate::runtime::model! {
     /// Inherits from deviceConfiguration.
     ///
@@ -648,6 +660,16 @@ crate::runtime::model! {
     "correlationId" CORRELATION_ID, correlation_id guid -> Parsed<Uuid>, with_correlation_id(Uuid), "`correlationId`: `Edm.Guid`, metadata";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
     "resources" RESOURCES, resources models -> Option<&[super::AuditResource]>, with_resources(Vec<super::AuditResource>), "`resources`: `Collection(microsoft.graph.auditResource)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogRecordType`, metadata
+    AuditLogRecordType = "microsoft.graph.auditLogRecordType" {}
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.auditLogUserType`, metadata
+    AuditLogUserType = "microsoft.graph.auditLogUserType" {}
 }
 
 crate::runtime::model! {

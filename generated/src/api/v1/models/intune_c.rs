@@ -4,6 +4,17 @@
 use crate::runtime::{Date, OffsetDateTime, Parsed};
 
 crate::runtime::model! {
+    /// `microsoft.graph.cloudCommunications`, metadata
+    CloudCommunications = "microsoft.graph.cloudCommunications";
+    "adhocCalls" ADHOC_CALLS, adhoc_calls models -> Option<&[super::AdhocCall]>, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`: `Collection(microsoft.graph.adhocCall)`, metadata" if (feature = "communications");
+    "callRecords" CALL_RECORDS, call_records models -> Option<&[super::call_records::CallRecord]>, with_call_records(Vec<super::call_records::CallRecord>), "`callRecords`: `Collection(microsoft.graph.callRecords.callRecord)`, metadata" if (feature = "communications");
+    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, metadata" if (feature = "communications");
+    "onlineMeetingConversations" ONLINE_MEETING_CONVERSATIONS, online_meeting_conversations models -> Option<&[super::OnlineMeetingEngagementConversation]>, with_online_meeting_conversations(Vec<super::OnlineMeetingEngagementConversation>), "`onlineMeetingConversations`: `Collection(microsoft.graph.onlineMeetingEngagementConversation)`, metadata" if (feature = "communications");
+    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
+    "presences" PRESENCES, presences models -> Option<&[super::Presence]>, with_presences(Vec<super::Presence>), "`presences`: `Collection(microsoft.graph.presence)`, metadata" if (feature = "communications");
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.cloudPC`, metadata, with the accessors of [`Entity`](super::Entity)
     CloudPc: super::Entity = "microsoft.graph.cloudPC";
     inherited "id" ID, with_id(String), "`id`";
@@ -548,6 +559,11 @@ crate::runtime::model! {
     /// `microsoft.graph.cloudPcWindowsSetting`, metadata
     CloudPcWindowsSetting = "microsoft.graph.cloudPcWindowsSetting";
     "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.compliance`, metadata
+    Compliance = "microsoft.graph.compliance"
 }
 
 crate::runtime::model! {

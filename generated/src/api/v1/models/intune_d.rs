@@ -179,6 +179,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.deviceAndAppManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0)
+    DeviceAndAppManagementAssignmentTarget = "microsoft.graph.deviceAndAppManagementAssignmentTarget" {
+        "microsoft.graph.allDevicesAssignmentTarget",
+        "microsoft.graph.allLicensedUsersAssignmentTarget",
+        "microsoft.graph.configurationManagerCollectionAssignmentTarget",
+        "microsoft.graph.exclusionGroupAssignmentTarget",
+        "microsoft.graph.groupAssignmentTarget",
+    }
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.deviceAndAppManagementData`, metadata
     DeviceAndAppManagementData = "microsoft.graph.deviceAndAppManagementData";
     "content" CONTENT, content untyped -> Option<&Value>, with_content(Value), "`content`: `Edm.Stream`, metadata";
@@ -795,6 +806,14 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<super::AppLogUploadState>, with_status(super::AppLogUploadState), "`status`: `microsoft.graph.appLogUploadState`, metadata";
 }
 
+crate::runtime::enumeration! {
+    /// `microsoft.graph.deviceLogCollectionTemplateType`, metadata
+    DeviceLogCollectionTemplateType = "microsoft.graph.deviceLogCollectionTemplateType" {
+        Predefined = "predefined",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
 crate::runtime::model! {
     /// [`microsoft.graph.deviceManagement`](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagement?view=graph-rest-1.0), [intune-devices-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-devices-devicemanagement?view=graph-rest-1.0), [intune-onboarding-devicemanagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0) and 13 more, with the accessors of [`Entity`](super::Entity)
     DeviceManagement: super::Entity = "microsoft.graph.deviceManagement";
@@ -864,6 +883,12 @@ crate::runtime::model! {
     "troubleshootingEvents" TROUBLESHOOTING_EVENTS, troubleshooting_events models -> Option<&[super::DeviceManagementTroubleshootingEvent]>, with_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`troubleshootingEvents`: `Collection(microsoft.graph.deviceManagementTroubleshootingEvent)`";
     "windowsInformationProtectionAppLearningSummaries" WINDOWS_INFORMATION_PROTECTION_APP_LEARNING_SUMMARIES, windows_information_protection_app_learning_summaries models -> Option<&[super::WindowsInformationProtectionAppLearningSummary]>, with_windows_information_protection_app_learning_summaries(Vec<super::WindowsInformationProtectionAppLearningSummary>), "`windowsInformationProtectionAppLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionAppLearningSummary)`";
     "windowsInformationProtectionNetworkLearningSummaries" WINDOWS_INFORMATION_PROTECTION_NETWORK_LEARNING_SUMMARIES, windows_information_protection_network_learning_summaries models -> Option<&[super::WindowsInformationProtectionNetworkLearningSummary]>, with_windows_information_protection_network_learning_summaries(Vec<super::WindowsInformationProtectionNetworkLearningSummary>), "`windowsInformationProtectionNetworkLearningSummaries`: `Collection(microsoft.graph.windowsInformationProtectionNetworkLearningSummary)`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.deviceManagementCachedReportConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
+    DeviceManagementCachedReportConfiguration: super::Entity = "microsoft.graph.deviceManagementCachedReportConfiguration";
+    inherited "id" ID, with_id(String), "`id`";
 }
 
 crate::runtime::enumeration! {
@@ -1084,6 +1109,17 @@ crate::runtime::model! {
     "androidFullyManagedCount" ANDROID_FULLY_MANAGED_COUNT, android_fully_managed_count i32 -> Option<i32>, with_android_fully_managed_count(i32), "`androidFullyManagedCount`: `Edm.Int32`, metadata";
     "androidWorkProfileCount" ANDROID_WORK_PROFILE_COUNT, android_work_profile_count i32 -> Option<i32>, with_android_work_profile_count(i32), "`androidWorkProfileCount`: `Edm.Int32`, metadata";
     "configMgrDeviceCount" CONFIG_MGR_DEVICE_COUNT, config_mgr_device_count i32 -> Option<i32>, with_config_mgr_device_count(i32), "`configMgrDeviceCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.deviceProfileType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
+    DeviceProfileType = "microsoft.graph.deviceProfileType" {
+        RegisteredDevice = "RegisteredDevice",
+        SecureVm = "SecureVM",
+        Printer = "Printer",
+        Shared = "Shared",
+        IoT = "IoT",
+    }
 }
 
 crate::runtime::model! {

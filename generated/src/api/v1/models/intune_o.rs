@@ -126,3 +126,14 @@ crate::runtime::model! {
     "lastUpdateDateTime" LAST_UPDATE_DATE_TIME, last_update_date_time date_time -> Parsed<OffsetDateTime>, with_last_update_date_time(OffsetDateTime), "`lastUpdateDateTime`: `Edm.DateTimeOffset`, metadata";
     "osVersion" OS_VERSION, os_version str -> Option<&str>, with_os_version(String), "`osVersion`: `Edm.String`, metadata";
 }
+
+crate::runtime::model! {
+    /// `microsoft.graph.outOfBoxExperienceSetting`, metadata
+    OutOfBoxExperienceSetting = "microsoft.graph.outOfBoxExperienceSetting";
+    "deviceUsageType" DEVICE_USAGE_TYPE, device_usage_type enumeration -> Option<super::WindowsDeviceUsageType>, with_device_usage_type(super::WindowsDeviceUsageType), "`deviceUsageType`: `microsoft.graph.windowsDeviceUsageType`, metadata";
+    "escapeLinkHidden" ESCAPE_LINK_HIDDEN, escape_link_hidden bool -> Option<bool>, with_escape_link_hidden(bool), "`escapeLinkHidden`: `Edm.Boolean`, metadata";
+    "eulaHidden" EULA_HIDDEN, eula_hidden bool -> Option<bool>, with_eula_hidden(bool), "`eulaHidden`: `Edm.Boolean`, metadata";
+    "keyboardSelectionPageSkipped" KEYBOARD_SELECTION_PAGE_SKIPPED, keyboard_selection_page_skipped bool -> Option<bool>, with_keyboard_selection_page_skipped(bool), "`keyboardSelectionPageSkipped`: `Edm.Boolean`, metadata";
+    "privacySettingsHidden" PRIVACY_SETTINGS_HIDDEN, privacy_settings_hidden bool -> Option<bool>, with_privacy_settings_hidden(bool), "`privacySettingsHidden`: `Edm.Boolean`, metadata";
+    "userType" USER_TYPE, user_type enumeration -> Option<super::WindowsUserType>, with_user_type(super::WindowsUserType), "`userType`: `microsoft.graph.windowsUserType`, metadata";
+}

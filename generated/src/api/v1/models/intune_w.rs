@@ -971,6 +971,31 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.windowsAutopilotDeploymentProfile`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeploymentProfile: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfile";
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "deviceNameTemplate" DEVICE_NAME_TEMPLATE, device_name_template str -> Option<&str>, with_device_name_template(String), "`deviceNameTemplate`: `Edm.String`, metadata";
+    "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::WindowsAutopilotDeviceType>, with_device_type(super::WindowsAutopilotDeviceType), "`deviceType`: `microsoft.graph.windowsAutopilotDeviceType`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "hardwareHashExtractionEnabled" HARDWARE_HASH_EXTRACTION_ENABLED, hardware_hash_extraction_enabled bool -> Option<bool>, with_hardware_hash_extraction_enabled(bool), "`hardwareHashExtractionEnabled`: `Edm.Boolean`, metadata";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
+    "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, management_service_app_id str -> Option<&str>, with_management_service_app_id(String), "`managementServiceAppId`: `Edm.String`, metadata";
+    "outOfBoxExperienceSetting" OUT_OF_BOX_EXPERIENCE_SETTING, out_of_box_experience_setting model -> Option<&super::OutOfBoxExperienceSetting>, with_out_of_box_experience_setting(super::OutOfBoxExperienceSetting), "`outOfBoxExperienceSetting`: `microsoft.graph.outOfBoxExperienceSetting`, metadata";
+    "preprovisioningAllowed" PREPROVISIONING_ALLOWED, preprovisioning_allowed bool -> Option<bool>, with_preprovisioning_allowed(bool), "`preprovisioningAllowed`: `Edm.Boolean`, metadata";
+    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
+    "assignedDevices" ASSIGNED_DEVICES, assigned_devices models -> Option<&[super::WindowsAutopilotDeviceIdentity]>, with_assigned_devices(Vec<super::WindowsAutopilotDeviceIdentity>), "`assignedDevices`: `Collection(microsoft.graph.windowsAutopilotDeviceIdentity)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.windowsAutopilotDeploymentProfileAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
+    WindowsAutopilotDeploymentProfileAssignment: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfileAssignment";
+    inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.windowsAutopilotDeviceIdentity`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     WindowsAutopilotDeviceIdentity: super::Entity = "microsoft.graph.windowsAutopilotDeviceIdentity";
     inherited "id" ID, with_id(String), "`id`";
@@ -990,6 +1015,15 @@ crate::runtime::model! {
     "azureActiveDirectoryDeviceId" AZURE_ACTIVE_DIRECTORY_DEVICE_ID, azure_active_directory_device_id str -> Option<&str>, with_azure_active_directory_device_id(String), "`azureActiveDirectoryDeviceId`: `Edm.String`";
     "managedDeviceId" MANAGED_DEVICE_ID, managed_device_id str -> Option<&str>, with_managed_device_id(String), "`managedDeviceId`: `Edm.String`";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsAutopilotDeviceType`, metadata
+    WindowsAutopilotDeviceType = "microsoft.graph.windowsAutopilotDeviceType" {
+        WindowsPc = "windowsPc",
+        HoloLens = "holoLens",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -1134,6 +1168,15 @@ crate::runtime::enumeration! {
         Mobile = "mobile",
         Holographic = "holographic",
         Team = "team",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsDeviceUsageType`, metadata
+    WindowsDeviceUsageType = "microsoft.graph.windowsDeviceUsageType" {
+        SingleUser = "singleUser",
+        Shared = "shared",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -1948,6 +1991,15 @@ crate::runtime::enumeration! {
         NotifyOnAppChanges = "notifyOnAppChanges",
         NotifyOnAppChangesWithoutDimming = "notifyOnAppChangesWithoutDimming",
         NeverNotify = "neverNotify",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.windowsUserType`, metadata
+    WindowsUserType = "microsoft.graph.windowsUserType" {
+        Administrator = "administrator",
+        Standard = "standard",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 

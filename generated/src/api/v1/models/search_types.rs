@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `search`.
 
-use crate::runtime::Flags;
+use crate::runtime::{Flags, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.aggregationOption`](https://learn.microsoft.com/graph/api/resources/aggregationoption?view=graph-rest-1.0)
@@ -108,6 +108,14 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-1.0)
+    ResultTemplate = "microsoft.graph.resultTemplate";
+    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id str -> Option<&str>, with_result_template_id(String), "`resultTemplateId`: `Edm.String`, not in the metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.resultTemplateDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
     ResultTemplateDictionary: super::Dictionary = "microsoft.graph.resultTemplateDictionary"
 }
@@ -116,6 +124,11 @@ crate::runtime::model! {
     /// [`microsoft.graph.resultTemplateOption`](https://learn.microsoft.com/graph/api/resources/resulttemplateoption?view=graph-rest-1.0)
     ResultTemplateOption = "microsoft.graph.resultTemplateOption";
     "enableResultTemplate" ENABLE_RESULT_TEMPLATE, enable_result_template bool -> Option<bool>, with_enable_result_template(bool), "`enableResultTemplate`: `Edm.Boolean`" "Optional.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-1.0), not in the metadata
+    Search = "microsoft.graph.search"
 }
 
 crate::runtime::model! {
@@ -164,6 +177,15 @@ crate::runtime::enumeration! {
         PrivateContent = "privateContent",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.searchEntity`](https://learn.microsoft.com/graph/api/resources/searchentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    SearchEntity: super::Entity = "microsoft.graph.searchEntity";
+    inherited "id" ID, with_id(String), "`id`";
+    "acronyms" ACRONYMS, acronyms models -> Option<&[super::search::Acronym]>, with_acronyms(Vec<super::search::Acronym>), "`acronyms`: `Collection(microsoft.graph.search.acronym)`, metadata";
+    "bookmarks" BOOKMARKS, bookmarks models -> Option<&[super::search::Bookmark]>, with_bookmarks(Vec<super::search::Bookmark>), "`bookmarks`: `Collection(microsoft.graph.search.bookmark)`, metadata";
+    "qnas" QNAS, qnas models -> Option<&[super::search::Qna]>, with_qnas(Vec<super::search::Qna>), "`qnas`: `Collection(microsoft.graph.search.qna)`, metadata";
 }
 
 crate::runtime::model! {

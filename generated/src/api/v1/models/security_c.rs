@@ -693,6 +693,7 @@ crate::runtime::model! {
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.security.custodianStatus`](https://learn.microsoft.com/graph/api/resources/security-ediscoverycustodian?view=graph-rest-1.0), not in the metadata
     CustodianStatus = "microsoft.graph.security.custodianStatus" {

@@ -542,6 +542,7 @@ crate::runtime::model! {
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.security.dynamicColumnValue`, metadata
     DynamicColumnValue = "microsoft.graph.security.dynamicColumnValue"

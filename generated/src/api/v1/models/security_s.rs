@@ -633,6 +633,7 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::model! {
     /// `microsoft.graph.security.stringValueDictionary`, metadata
     StringValueDictionary = "microsoft.graph.security.stringValueDictionary"

@@ -3,21 +3,18 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.wdatpAlertsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WdatpAlertsAuditRecord: super::security::AuditData = "microsoft.graph.security.wdatpAlertsAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.webContentFilteringAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WebContentFilteringAuditRecord: super::security::AuditData = "microsoft.graph.security.webContentFilteringAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisBaseRecord`, metadata, with the accessors of [`Entity`](super::Entity)
     WhoisBaseRecord: super::Entity = "microsoft.graph.security.whoisBaseRecord" {
@@ -45,7 +42,6 @@ crate::runtime::model! {
     "host" HOST, host model -> Option<&super::security::Host>, with_host(super::security::Host), "`host`: `microsoft.graph.security.host`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisContact`, metadata
     WhoisContact = "microsoft.graph.security.whoisContact";
@@ -69,7 +65,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisHistoryRecord`, metadata, with the accessors of [`WhoisBaseRecord`](WhoisBaseRecord)
     WhoisHistoryRecord: WhoisBaseRecord, super::Entity = "microsoft.graph.security.whoisHistoryRecord";
@@ -94,7 +89,6 @@ crate::runtime::model! {
     inherited "host" HOST, with_host(super::security::Host), "`host`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisNameserver`, metadata
     WhoisNameserver = "microsoft.graph.security.whoisNameserver";
@@ -103,7 +97,6 @@ crate::runtime::model! {
     "host" HOST, host model -> Option<&super::security::Host>, with_host(super::security::Host), "`host`: `microsoft.graph.security.host`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.whoisRecord`, metadata, with the accessors of [`WhoisBaseRecord`](WhoisBaseRecord)
     WhoisRecord: WhoisBaseRecord, super::Entity = "microsoft.graph.security.whoisRecord";
@@ -129,14 +122,12 @@ crate::runtime::model! {
     "history" HISTORY, history models -> Option<&[WhoisHistoryRecord]>, with_history(Vec<WhoisHistoryRecord>), "`history`: `Collection(microsoft.graph.security.whoisHistoryRecord)`, metadata";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.windows365CustomerLockboxAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     Windows365CustomerLockboxAuditRecord: super::security::AuditData = "microsoft.graph.security.windows365CustomerLockboxAuditRecord";
     inherited "dynamicProperties" DYNAMIC_PROPERTIES, with_dynamic_properties(super::security::AuditRecordTypeDictionary), "`dynamicProperties`";
 }
 
-#[cfg(feature = "security")]
 crate::runtime::model! {
     /// `microsoft.graph.security.workplaceAnalyticsAuditRecord`, metadata, with the accessors of [`AuditData`](super::security::AuditData)
     WorkplaceAnalyticsAuditRecord: super::security::AuditData = "microsoft.graph.security.workplaceAnalyticsAuditRecord";

@@ -3,11 +3,6 @@
 
 use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
 
-crate::runtime::model! {
-    /// [`microsoft.graph.acceptJoinResponse`](https://learn.microsoft.com/graph/api/resources/acceptjoinresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    AcceptJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.acceptJoinResponse"
-}
-
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// `microsoft.graph.accessPackageAssignmentRequestWorkflowExtension`, metadata, with the accessors of [`CustomCalloutExtension`](super::CustomCalloutExtension)
@@ -177,8 +172,8 @@ crate::runtime::model! {
     inherited "contacts" CONTACTS, with_contacts(Vec<super::Contact>), "`contacts`" if (feature = "contacts");
     inherited "createdObjects" CREATED_OBJECTS, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`";
     inherited "directReports" DIRECT_REPORTS, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`";
-    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites"));
-    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites"));
+    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
+    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     inherited "events" EVENTS, with_events(Vec<super::Event>), "`events`" if (feature = "calendar");
     inherited "extensions" EXTENSIONS, with_extensions(Vec<super::Extension>), "`extensions`" if (any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
     inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassification), "`inferenceClassification`" if (feature = "mail");
@@ -194,7 +189,7 @@ crate::runtime::model! {
     inherited "ownedObjects" OWNED_OBJECTS, with_owned_objects(Vec<super::DirectoryObject>), "`ownedObjects`";
     inherited "people" PEOPLE, with_people(Vec<super::Person>), "`people`" if (feature = "contacts");
     inherited "photo" PHOTO, with_photo(super::ProfilePhoto), "`photo`" if (any(feature = "groups", feature = "teams", feature = "users"));
-    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (any(feature = "files", feature = "tasks"));
+    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (feature = "tasks");
     inherited "registeredDevices" REGISTERED_DEVICES, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`";
     inherited "todo" TODO, with_todo(super::Todo), "`todo`" if (feature = "tasks");
     inherited "transitiveMemberOf" TRANSITIVE_MEMBER_OF, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`";
@@ -223,7 +218,7 @@ crate::runtime::model! {
     inherited "deviceManagementTroubleshootingEvents" DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS, with_device_management_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`deviceManagementTroubleshootingEvents`" if (feature = "intune");
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.album`](https://learn.microsoft.com/graph/api/resources/album?view=graph-rest-1.0)
     Album = "microsoft.graph.album";
@@ -237,18 +232,6 @@ crate::runtime::enumeration! {
         OrganizerAndCoOrganizersAndPresenters = "organizerAndCoOrganizersAndPresenters",
         OrganizerAndCoOrganizers = "organizerAndCoOrganizers",
         UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType`](https://learn.microsoft.com/graph/api/resources/intune-shared-androidenterprisealwaysonvpnpackagetype?view=graph-rest-1.0), not in the metadata
-    AndroidEnterpriseAlwaysOnVpnPackageType = "microsoft.graph.androidEnterpriseAlwaysOnVpnPackageType" {
-        NotConfigured = "notConfigured",
-        Custom = "custom",
-        CiscoAnyConnect = "ciscoAnyConnect",
-        F5Access = "f5Access",
-        PaloAltoNetworksGlobalProtect = "paloAltoNetworksGlobalProtect",
-        PulseSecure = "pulseSecure",
     }
 }
 
@@ -561,7 +544,7 @@ crate::runtime::model! {
     "membershipRule" MEMBERSHIP_RULE, membership_rule str -> Option<&str>, with_membership_rule(String), "`membershipRule`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.audio`](https://learn.microsoft.com/graph/api/resources/audio?view=graph-rest-1.0)
     Audio = "microsoft.graph.audio";
@@ -593,16 +576,6 @@ crate::runtime::model! {
     "tollNumbers" TOLL_NUMBERS, toll_numbers strs -> Option<Vec<&str>>, with_toll_numbers(Vec<String>), "`tollNumbers`: `Collection(Edm.String)`";
     "tollFreeNumber" TOLL_FREE_NUMBER, toll_free_number str -> Option<&str>, with_toll_free_number(String), "`tollFreeNumber`: `Edm.String`";
     "tollNumber" TOLL_NUMBER, toll_number str -> Option<&str>, with_toll_number(String), "`tollNumber`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.auditLogRecordType`, metadata
-    AuditLogRecordType = "microsoft.graph.auditLogRecordType" {}
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.auditLogUserType`, metadata
-    AuditLogUserType = "microsoft.graph.auditLogUserType" {}
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]

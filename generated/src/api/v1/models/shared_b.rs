@@ -3,7 +3,7 @@
 
 use crate::runtime::{OffsetDateTime, Parsed};
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// This is an abstract type.
     ///
@@ -50,14 +50,6 @@ crate::runtime::model! {
     "publication" PUBLICATION, publication model -> Option<&super::PublicationFacet>, with_publication(super::PublicationFacet), "`publication`: `microsoft.graph.publicationFacet`, read-only" "Read-only.";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.basicStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    BasicStatus = "microsoft.graph.basicStatus" {
-        Active = "active",
-        Inactive = "inactive",
-    }
-}
-
 #[cfg(
     any(
         feature = "admin",
@@ -82,12 +74,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.booleanColumn`](https://learn.microsoft.com/graph/api/resources/booleancolumn?view=graph-rest-1.0)
-    BooleanColumn = "microsoft.graph.booleanColumn"
-}
-
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// Inherits from identityProviderBase.
@@ -99,7 +85,7 @@ crate::runtime::model! {
     "identityProviderType" IDENTITY_PROVIDER_TYPE, identity_provider_type str -> Option<&str>, with_identity_provider_type(String), "`identityProviderType`: `Edm.String`" "Required. Possible values are: AADSignup, MicrosoftAccount, EmailOTP.";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.bundle`](https://learn.microsoft.com/graph/api/resources/bundle?view=graph-rest-1.0)
     Bundle = "microsoft.graph.bundle";

@@ -3,15 +3,6 @@
 
 use crate::runtime::{Duration, OffsetDateTime, Parsed, Uuid};
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.calculatedColumn`](https://learn.microsoft.com/graph/api/resources/calculatedcolumn?view=graph-rest-1.0)
-    CalculatedColumn = "microsoft.graph.calculatedColumn";
-    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "outputType" OUTPUT_TYPE, output_type str -> Option<&str>, with_output_type(String), "`outputType`: `Edm.String`";
-}
-
 #[cfg(any(feature = "calendar", feature = "mail"))]
 crate::runtime::model! {
     /// [`microsoft.graph.calendar`](https://learn.microsoft.com/graph/api/resources/calendar?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -52,144 +43,6 @@ crate::runtime::enumeration! {
         LightBrown = "lightBrown",
         LightRed = "lightRed",
         MaxColor = "maxColor",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.call`](https://learn.microsoft.com/graph/api/resources/call?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    Call: super::Entity = "microsoft.graph.call";
-    inherited "id" ID, with_id(String), "`id`";
-    "callbackUri" CALLBACK_URI, callback_uri str -> Option<&str>, with_callback_uri(String), "`callbackUri`: `Edm.String`";
-    "callChainId" CALL_CHAIN_ID, call_chain_id str -> Option<&str>, with_call_chain_id(String), "`callChainId`: `Edm.String`";
-    "callRoutes" CALL_ROUTES, call_routes models -> Option<&[super::CallRoute]>, with_call_routes(Vec<super::CallRoute>), "`callRoutes`: `Collection(microsoft.graph.callRoute)`, read-only" "Read-only.";
-    "chatInfo" CHAT_INFO, chat_info model -> Option<&super::ChatInfo>, with_chat_info(super::ChatInfo), "`chatInfo`: `microsoft.graph.chatInfo`";
-    "direction" DIRECTION, direction enumeration -> Option<super::CallDirection>, with_direction(super::CallDirection), "`direction`: `microsoft.graph.callDirection`, read-only" "Read-only. Possible values are: incoming, outgoing.";
-    "mediaConfig" MEDIA_CONFIG, media_config model -> Option<&super::MediaConfig>, with_media_config(super::MediaConfig), "`mediaConfig`: `microsoft.graph.mediaConfig`, type of the metadata" "Required.";
-    "mediaState" MEDIA_STATE, media_state model -> Option<&super::CallMediaState>, with_media_state(super::CallMediaState), "`mediaState`: `microsoft.graph.callMediaState`, read-only" "Read-only.";
-    "meetingInfo" MEETING_INFO, meeting_info model -> Option<&super::MeetingInfo>, with_meeting_info(super::MeetingInfo), "`meetingInfo`: `microsoft.graph.meetingInfo`, type of the metadata";
-    "transcription" TRANSCRIPTION, transcription model -> Option<&super::CallTranscriptionInfo>, with_transcription(super::CallTranscriptionInfo), "`transcription`: `microsoft.graph.callTranscriptionInfo`, read-only" "Read-only.";
-    "myParticipantId" MY_PARTICIPANT_ID, my_participant_id str -> Option<&str>, with_my_participant_id(String), "`myParticipantId`: `Edm.String`, read-only" "Read-only.";
-    "requestedModalities" REQUESTED_MODALITIES, requested_modalities enumerations -> Option<Vec<super::Modality>>, with_requested_modalities(Vec<super::Modality>), "`requestedModalities`: `Collection(microsoft.graph.modality)`" "Possible values are: unknown, audio, video, videoBasedScreenSharing, data.";
-    "resultInfo" RESULT_INFO, result_info model -> Option<&super::ResultInfo>, with_result_info(super::ResultInfo), "`resultInfo`: `microsoft.graph.resultInfo`, read-only" "Read-only.";
-    "source" SOURCE, source model -> Option<&super::ParticipantInfo>, with_source(super::ParticipantInfo), "`source`: `microsoft.graph.participantInfo`";
-    "state" STATE, state enumeration -> Option<super::CallState>, with_state(super::CallState), "`state`: `microsoft.graph.callState`, read-only" "Read-only. Possible values are: incoming, establishing, ringing, established, hold, transferring, transferAccepted, redirecting, terminating, terminated.";
-    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`";
-    "targets" TARGETS, targets models -> Option<&[super::InvitationParticipantInfo]>, with_targets(Vec<super::InvitationParticipantInfo>), "`targets`: `Collection(microsoft.graph.invitationParticipantInfo)`, type of the metadata";
-    "toneInfo" TONE_INFO, tone_info model -> Option<&super::ToneInfo>, with_tone_info(super::ToneInfo), "`toneInfo`: `microsoft.graph.toneInfo`, read-only" "Read-only.";
-    "incomingContext" INCOMING_CONTEXT, incoming_context model -> Option<&super::IncomingContext>, with_incoming_context(super::IncomingContext), "`incomingContext`: `microsoft.graph.incomingContext`";
-    "callOptions" CALL_OPTIONS, call_options model -> Option<&super::CallOptions>, with_call_options(super::CallOptions), "`callOptions`: `microsoft.graph.callOptions`, metadata";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
-    "replacesContext" REPLACES_CONTEXT, replaces_context str -> Option<&str>, with_replaces_context(String), "`replacesContext`: `Edm.String`, not in the metadata";
-    "operations" OPERATIONS, operations models -> Option<&[super::CommsOperation]>, with_operations(Vec<super::CommsOperation>), "`operations`: `Collection(microsoft.graph.commsOperation)`, read-only" "Read-only. Nullable." if (feature = "communications");
-    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, read-only" "Read-only. Nullable." if (feature = "communications");
-    "audioRoutingGroups" AUDIO_ROUTING_GROUPS, audio_routing_groups models -> Option<&[super::AudioRoutingGroup]>, with_audio_routing_groups(Vec<super::AudioRoutingGroup>), "`audioRoutingGroups`: `Collection(microsoft.graph.audioRoutingGroup)`, metadata" if (feature = "communications");
-    "contentSharingSessions" CONTENT_SHARING_SESSIONS, content_sharing_sessions models -> Option<&[super::ContentSharingSession]>, with_content_sharing_sessions(Vec<super::ContentSharingSession>), "`contentSharingSessions`: `Collection(microsoft.graph.contentSharingSession)`, metadata" if (feature = "communications");
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.callDirection`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    CallDirection = "microsoft.graph.callDirection" {
-        Incoming = "incoming",
-        Outgoing = "outgoing",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.callEvent`, metadata, with the accessors of [`Entity`](super::Entity)
-    CallEvent: super::Entity = "microsoft.graph.callEvent" {
-        "microsoft.graph.emergencyCallEvent",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "callEventType" CALL_EVENT_TYPE, call_event_type enumeration -> Option<super::CallEventType>, with_call_event_type(super::CallEventType), "`callEventType`: `microsoft.graph.callEventType`, metadata";
-    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
-    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata" if (feature = "communications");
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.callEventType`, metadata
-    CallEventType = "microsoft.graph.callEventType" {
-        CallStarted = "callStarted",
-        CallEnded = "callEnded",
-        UnknownFutureValue = "unknownFutureValue",
-        RosterUpdated = "rosterUpdated",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.callMediaState`](https://learn.microsoft.com/graph/api/resources/callmediastate?view=graph-rest-1.0)
-    CallMediaState = "microsoft.graph.callMediaState";
-    "audio" AUDIO, audio enumeration -> Option<super::MediaState>, with_audio(super::MediaState), "`audio`: `microsoft.graph.mediaState`" "Possible values are: active, inactive, unknownFutureValue.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.callOptions`, metadata
-    CallOptions = "microsoft.graph.callOptions" {
-        "microsoft.graph.incomingCallOptions",
-        "microsoft.graph.outgoingCallOptions",
-    };
-    "hideBotAfterEscalation" HIDE_BOT_AFTER_ESCALATION, hide_bot_after_escalation bool -> Option<bool>, with_hide_bot_after_escalation(bool), "`hideBotAfterEscalation`: `Edm.Boolean`, metadata";
-    "isContentSharingNotificationEnabled" IS_CONTENT_SHARING_NOTIFICATION_ENABLED, is_content_sharing_notification_enabled bool -> Option<bool>, with_is_content_sharing_notification_enabled(bool), "`isContentSharingNotificationEnabled`: `Edm.Boolean`, metadata";
-    "isDeltaRosterEnabled" IS_DELTA_ROSTER_ENABLED, is_delta_roster_enabled bool -> Option<bool>, with_is_delta_roster_enabled(bool), "`isDeltaRosterEnabled`: `Edm.Boolean`, metadata";
-    "isInteractiveRosterEnabled" IS_INTERACTIVE_ROSTER_ENABLED, is_interactive_roster_enabled bool -> Option<bool>, with_is_interactive_roster_enabled(bool), "`isInteractiveRosterEnabled`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.callRoute`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
-    CallRoute = "microsoft.graph.callRoute";
-    "final" FINAL, final_ model -> Option<&super::IdentitySet>, with_final(super::IdentitySet), "`final`: `microsoft.graph.identitySet`";
-    "original" ORIGINAL, original model -> Option<&super::IdentitySet>, with_original(super::IdentitySet), "`original`: `microsoft.graph.identitySet`";
-    "routingType" ROUTING_TYPE, routing_type enumeration -> Option<super::RoutingType>, with_routing_type(super::RoutingType), "`routingType`: `microsoft.graph.routingType`" "Possible values are: forwarded, lookup, selfFork.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.callState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    CallState = "microsoft.graph.callState" {
-        Incoming = "incoming",
-        Establishing = "establishing",
-        Ringing = "ringing",
-        Established = "established",
-        Hold = "hold",
-        Transferring = "transferring",
-        TransferAccepted = "transferAccepted",
-        Redirecting = "redirecting",
-        Terminating = "terminating",
-        Terminated = "terminated",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
-    CallTranscriptionInfo = "microsoft.graph.callTranscriptionInfo";
-    "state" STATE, state enumeration -> Option<super::CallTranscriptionState>, with_state(super::CallTranscriptionState), "`state`: `microsoft.graph.callTranscriptionState`" "Possible values are: notStarted, active, inactive.";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.callTranscriptionState`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo?view=graph-rest-1.0)
-    CallTranscriptionState = "microsoft.graph.callTranscriptionState" {
-        NotStarted = "notStarted",
-        Active = "active",
-        Inactive = "inactive",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.callType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    CallType = "microsoft.graph.callType" {
-        Unknown = "unknown",
-        GroupCall = "groupCall",
-        PeerToPeer = "peerToPeer",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.certificateStatus`, metadata
-    CertificateStatus = "microsoft.graph.certificateStatus" {
-        NotProvisioned = "notProvisioned",
-        Provisioned = "provisioned",
     }
 }
 
@@ -271,6 +124,7 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::model! {
     /// [`microsoft.graph.chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo?view=graph-rest-1.0)
     ChatInfo = "microsoft.graph.chatInfo";
@@ -284,25 +138,6 @@ crate::runtime::model! {
     /// `microsoft.graph.chatRestrictions`, metadata
     ChatRestrictions = "microsoft.graph.chatRestrictions";
     "allowTextOnly" ALLOW_TEXT_ONLY, allow_text_only bool -> Option<bool>, with_allow_text_only(bool), "`allowTextOnly`: `Edm.Boolean`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.choiceColumn`](https://learn.microsoft.com/graph/api/resources/choicecolumn?view=graph-rest-1.0)
-    ChoiceColumn = "microsoft.graph.choiceColumn";
-    "allowTextEntry" ALLOW_TEXT_ENTRY, allow_text_entry bool -> Option<bool>, with_allow_text_entry(bool), "`allowTextEntry`: `Edm.Boolean`";
-    "choices" CHOICES, choices strs -> Option<Vec<&str>>, with_choices(Vec<String>), "`choices`: `Collection(Edm.String)`";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.claimsMapping`](https://learn.microsoft.com/graph/api/resources/claimsmapping?view=graph-rest-1.0), not in the metadata
-    ClaimsMapping = "microsoft.graph.claimsMapping";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`" "Required.";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`" "Required.";
-    "givenName" GIVEN_NAME, given_name str -> Option<&str>, with_given_name(String), "`givenName`: `Edm.String`";
-    "surname" SURNAME, surname str -> Option<&str>, with_surname(String), "`surname`: `Edm.String`";
-    "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -320,17 +155,6 @@ crate::runtime::model! {
     inherited "appliesTo" APPLIES_TO, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.cloudCommunications`, metadata
-    CloudCommunications = "microsoft.graph.cloudCommunications";
-    "adhocCalls" ADHOC_CALLS, adhoc_calls models -> Option<&[super::AdhocCall]>, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`: `Collection(microsoft.graph.adhocCall)`, metadata" if (feature = "communications");
-    "callRecords" CALL_RECORDS, call_records models -> Option<&[super::call_records::CallRecord]>, with_call_records(Vec<super::call_records::CallRecord>), "`callRecords`: `Collection(microsoft.graph.callRecords.callRecord)`, metadata" if (feature = "communications");
-    "calls" CALLS, calls models -> Option<&[super::Call]>, with_calls(Vec<super::Call>), "`calls`: `Collection(microsoft.graph.call)`, metadata";
-    "onlineMeetingConversations" ONLINE_MEETING_CONVERSATIONS, online_meeting_conversations models -> Option<&[super::OnlineMeetingEngagementConversation]>, with_online_meeting_conversations(Vec<super::OnlineMeetingEngagementConversation>), "`onlineMeetingConversations`: `Collection(microsoft.graph.onlineMeetingEngagementConversation)`, metadata" if (feature = "communications");
-    "onlineMeetings" ONLINE_MEETINGS, online_meetings models -> Option<&[super::OnlineMeeting]>, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`: `Collection(microsoft.graph.onlineMeeting)`, metadata" if (feature = "communications");
-    "presences" PRESENCES, presences models -> Option<&[super::Presence]>, with_presences(Vec<super::Presence>), "`presences`: `Collection(microsoft.graph.presence)`, metadata" if (feature = "communications");
-}
-
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::model! {
     /// `microsoft.graph.cloudVideoInteropInfo`, metadata
@@ -342,105 +166,10 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.columnDefinition`](https://learn.microsoft.com/graph/api/resources/columndefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    ColumnDefinition: super::Entity = "microsoft.graph.columnDefinition";
-    inherited "id" ID, with_id(String), "`id`";
-    "columnGroup" COLUMN_GROUP, column_group str -> Option<&str>, with_column_group(String), "`columnGroup`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "enforceUniqueValues" ENFORCE_UNIQUE_VALUES, enforce_unique_values bool -> Option<bool>, with_enforce_unique_values(bool), "`enforceUniqueValues`: `Edm.Boolean`";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
-    "indexed" INDEXED, indexed bool -> Option<bool>, with_indexed(bool), "`indexed`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
-    "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
-    "boolean" BOOLEAN, boolean model -> Option<&super::BooleanColumn>, with_boolean(super::BooleanColumn), "`boolean`: `microsoft.graph.booleanColumn`";
-    "calculated" CALCULATED, calculated model -> Option<&super::CalculatedColumn>, with_calculated(super::CalculatedColumn), "`calculated`: `microsoft.graph.calculatedColumn`";
-    "choice" CHOICE, choice model -> Option<&super::ChoiceColumn>, with_choice(super::ChoiceColumn), "`choice`: `microsoft.graph.choiceColumn`";
-    "currency" CURRENCY, currency model -> Option<&super::CurrencyColumn>, with_currency(super::CurrencyColumn), "`currency`: `microsoft.graph.currencyColumn`";
-    "dateTime" DATE_TIME, date_time model -> Option<&super::DateTimeColumn>, with_date_time(super::DateTimeColumn), "`dateTime`: `microsoft.graph.dateTimeColumn`";
-    "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DefaultColumnValue>, with_default_value(super::DefaultColumnValue), "`defaultValue`: `microsoft.graph.defaultColumnValue`";
-    "geolocation" GEOLOCATION, geolocation model -> Option<&super::GeolocationColumn>, with_geolocation(super::GeolocationColumn), "`geolocation`: `microsoft.graph.geolocationColumn`";
-    "lookup" LOOKUP, lookup model -> Option<&super::LookupColumn>, with_lookup(super::LookupColumn), "`lookup`: `microsoft.graph.lookupColumn`";
-    "number" NUMBER, number model -> Option<&super::NumberColumn>, with_number(super::NumberColumn), "`number`: `microsoft.graph.numberColumn`";
-    "personOrGroup" PERSON_OR_GROUP, person_or_group model -> Option<&super::PersonOrGroupColumn>, with_person_or_group(super::PersonOrGroupColumn), "`personOrGroup`: `microsoft.graph.personOrGroupColumn`";
-    "text" TEXT, text model -> Option<&super::TextColumn>, with_text(super::TextColumn), "`text`: `microsoft.graph.textColumn`";
-    "isDeletable" IS_DELETABLE, is_deletable bool -> Option<bool>, with_is_deletable(bool), "`isDeletable`: `Edm.Boolean`";
-    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
-    "isReorderable" IS_REORDERABLE, is_reorderable bool -> Option<bool>, with_is_reorderable(bool), "`isReorderable`: `Edm.Boolean`, read-only" "Read-only.";
-    "isSealed" IS_SEALED, is_sealed bool -> Option<bool>, with_is_sealed(bool), "`isSealed`: `Edm.Boolean`";
-    "validation" VALIDATION, validation model -> Option<&super::ColumnValidation>, with_validation(super::ColumnValidation), "`validation`: `microsoft.graph.columnValidation`";
-    "hyperlinkOrPicture" HYPERLINK_OR_PICTURE, hyperlink_or_picture model -> Option<&super::HyperlinkOrPictureColumn>, with_hyperlink_or_picture(super::HyperlinkOrPictureColumn), "`hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`";
-    "term" TERM, term model -> Option<&super::TermColumn>, with_term(super::TermColumn), "`term`: `microsoft.graph.termColumn`";
-    "sourceContentType" SOURCE_CONTENT_TYPE, source_content_type model -> Option<&super::ContentTypeInfo>, with_source_content_type(super::ContentTypeInfo), "`sourceContentType`: `microsoft.graph.contentTypeInfo`, read-only" "Read-only.";
-    "thumbnail" THUMBNAIL, thumbnail model -> Option<&super::ThumbnailColumn>, with_thumbnail(super::ThumbnailColumn), "`thumbnail`: `microsoft.graph.thumbnailColumn`";
-    "type" TYPE, type_ enumeration -> Option<super::ColumnTypes>, with_type(super::ColumnTypes), "`type`: `microsoft.graph.columnTypes`, read-only" "Read-only.";
-    "contentApprovalStatus" CONTENT_APPROVAL_STATUS, content_approval_status model -> Option<&super::ContentApprovalStatusColumn>, with_content_approval_status(super::ContentApprovalStatusColumn), "`contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`";
-    "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
     /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ColumnLink: super::Entity = "microsoft.graph.columnLink";
     inherited "id" ID, with_id(String), "`id`";
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    ColumnTypes = "microsoft.graph.columnTypes" {
-        Note = "note",
-        Text = "text",
-        Choice = "choice",
-        Multichoice = "multichoice",
-        Number = "number",
-        Currency = "currency",
-        DateTime = "dateTime",
-        Lookup = "lookup",
-        Boolean = "boolean",
-        User = "user",
-        Url = "url",
-        Calculated = "calculated",
-        Location = "location",
-        Term = "term",
-        Multiterm = "multiterm",
-        Thumbnail = "thumbnail",
-        ApprovalStatus = "approvalStatus",
-        UnknownFutureValue = "unknownFutureValue",
-        Geolocation = "geolocation",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-1.0)
-    ColumnValidation = "microsoft.graph.columnValidation";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "descriptions" DESCRIPTIONS, descriptions models -> Option<&[super::DisplayNameLocalization]>, with_descriptions(Vec<super::DisplayNameLocalization>), "`descriptions`: `Collection(microsoft.graph.displayNameLocalization)`";
-    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.commentAction`](https://learn.microsoft.com/graph/api/resources/commentaction?view=graph-rest-1.0)
-    CommentAction = "microsoft.graph.commentAction";
-    "isReply" IS_REPLY, is_reply bool -> Option<bool>, with_is_reply(bool), "`isReply`: `Edm.Boolean`";
-    "parentAuthor" PARENT_AUTHOR, parent_author model -> Option<&super::IdentitySet>, with_parent_author(super::IdentitySet), "`parentAuthor`: `microsoft.graph.identitySet`";
-    "participants" PARTICIPANTS, participants models -> Option<&[super::IdentitySet]>, with_participants(Vec<super::IdentitySet>), "`participants`: `Collection(microsoft.graph.identitySet)`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.commsNotification`](https://learn.microsoft.com/graph/api/resources/commsnotification?view=graph-rest-1.0)
-    CommsNotification = "microsoft.graph.commsNotification";
-    "changeType" CHANGE_TYPE, change_type enumeration -> Option<super::ChangeType>, with_change_type(super::ChangeType), "`changeType`: `microsoft.graph.changeType`, type of the metadata" "Possible values are: created, updated, deleted.";
-    "resourceUrl" RESOURCE_URL, resource_url str -> Option<&str>, with_resource_url(String), "`resourceUrl`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.commsNotifications`](https://learn.microsoft.com/graph/api/resources/commsnotifications?view=graph-rest-1.0)
-    CommsNotifications = "microsoft.graph.commsNotifications";
-    "value" VALUE, value models -> Option<&[super::CommsNotification]>, with_value(Vec<super::CommsNotification>), "`value`: `Collection(microsoft.graph.commsNotification)`";
 }
 
 crate::runtime::model! {
@@ -500,28 +229,12 @@ crate::runtime::model! {
     inherited "id" ID, with_id(String), "`id`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.ComplexExtensionValue`, metadata
-    ComplexExtensionValue = "microsoft.graph.ComplexExtensionValue"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.compliance`, metadata
-    Compliance = "microsoft.graph.compliance"
-}
-
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// [`microsoft.graph.connectedOrganizationMembers`](https://learn.microsoft.com/graph/api/resources/connectedorganizationmembers?view=graph-rest-1.0), with the accessors of [`SubjectSet`](super::SubjectSet)
     ConnectedOrganizationMembers: super::SubjectSet = "microsoft.graph.connectedOrganizationMembers";
     "connectedOrganizationId" CONNECTED_ORGANIZATION_ID, connected_organization_id str -> Option<&str>, with_connected_organization_id(String), "`connectedOrganizationId`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentApprovalStatusColumn`](https://learn.microsoft.com/graph/api/resources/contentapprovalstatuscolumn?view=graph-rest-1.0)
-    ContentApprovalStatusColumn = "microsoft.graph.contentApprovalStatusColumn"
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -546,8 +259,8 @@ crate::runtime::model! {
     "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
     "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
     "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
-    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`";
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -585,18 +298,6 @@ crate::runtime::model! {
     "sectionsUrl" SECTIONS_URL, sections_url str -> Option<&str>, with_sections_url(String), "`sectionsUrl`: `Edm.String`, metadata";
     "self" SELF, self_ str -> Option<&str>, with_self(String), "`self`: `Edm.String`, metadata";
     "userRole" USER_ROLE, user_role enumeration -> Option<super::OnenoteUserRole>, with_user_role(super::OnenoteUserRole), "`userRole`: `microsoft.graph.onenoteUserRole`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.createAction`](https://learn.microsoft.com/graph/api/resources/createaction?view=graph-rest-1.0)
-    CreateAction = "microsoft.graph.createAction"
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-1.0)
-    CurrencyColumn = "microsoft.graph.currencyColumn";
-    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
 }
 
 #[cfg(any(feature = "applications", feature = "authentication"))]
@@ -638,12 +339,6 @@ crate::runtime::model! {
     "endpointConfiguration" ENDPOINT_CONFIGURATION, endpoint_configuration model -> Option<&super::CustomExtensionEndpointConfiguration>, with_endpoint_configuration(super::CustomExtensionEndpointConfiguration), "`endpointConfiguration`: `microsoft.graph.customExtensionEndpointConfiguration`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.customDataProvidedResourceUploadSessionRequest`, metadata
-    CustomDataProvidedResourceUploadSessionRequest = "microsoft.graph.customDataProvidedResourceUploadSessionRequest";
-    "data" DATA, data model -> Option<&super::custom_data_provided_resource_payloads::Data>, with_data(super::custom_data_provided_resource_payloads::Data), "`data`: `microsoft.graph.customDataProvidedResourcePayloads.data`, metadata";
-}
-
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// `microsoft.graph.customExtensionAuthenticationConfiguration`, metadata
@@ -663,38 +358,12 @@ crate::runtime::model! {
     "timeoutDuration" TIMEOUT_DURATION, timeout_duration duration -> Parsed<Duration>, with_timeout_duration(Duration), "`timeoutDuration`: `Edm.Duration`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.customExtensionCalloutRequest`, metadata
-    CustomExtensionCalloutRequest = "microsoft.graph.customExtensionCalloutRequest";
-    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
-    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.customExtensionCalloutResponse`, metadata
-    CustomExtensionCalloutResponse = "microsoft.graph.customExtensionCalloutResponse";
-    "data" DATA, data model -> Option<&super::CustomExtensionData>, with_data(super::CustomExtensionData), "`data`: `microsoft.graph.customExtensionData`, metadata";
-    "source" SOURCE, source str -> Option<&str>, with_source(String), "`source`: `Edm.String`, metadata";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// `microsoft.graph.customExtensionClientConfiguration`, metadata
     CustomExtensionClientConfiguration = "microsoft.graph.customExtensionClientConfiguration";
     "maximumRetries" MAXIMUM_RETRIES, maximum_retries i32 -> Option<i32>, with_maximum_retries(i32), "`maximumRetries`: `Edm.Int32`, metadata";
     "timeoutInMilliseconds" TIMEOUT_IN_MILLISECONDS, timeout_in_milliseconds i32 -> Option<i32>, with_timeout_in_milliseconds(i32), "`timeoutInMilliseconds`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.customExtensionData`, metadata
-    CustomExtensionData = "microsoft.graph.customExtensionData" {
-        "microsoft.graph.accessPackageAssignmentRequestCallbackData",
-        "microsoft.graph.assignmentRequestApprovalStageCallbackData",
-        "microsoft.graph.identityGovernance.customTaskExtensionCallbackData",
-        "microsoft.graph.identityGovernance.customTaskExtensionCalloutData",
-    }
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
@@ -706,7 +375,7 @@ crate::runtime::model! {
     }
 }
 
-#[cfg(any(feature = "admin", feature = "files", feature = "search", feature = "security"))]
+#[cfg(any(feature = "admin", feature = "search", feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// `microsoft.graph.customMetadataDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
     CustomMetadataDictionary: super::Dictionary = "microsoft.graph.customMetadataDictionary"

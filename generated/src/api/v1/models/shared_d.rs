@@ -30,14 +30,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.dateTimeColumn`](https://learn.microsoft.com/graph/api/resources/datetimecolumn?view=graph-rest-1.0)
-    DateTimeColumn = "microsoft.graph.dateTimeColumn";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.dateTimeTimeZone`](https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-1.0)
     DateTimeTimeZone = "microsoft.graph.dateTimeTimeZone";
@@ -69,14 +61,6 @@ crate::runtime::model! {
     "daylightBias" DAYLIGHT_BIAS, daylight_bias i32 -> Option<i32>, with_daylight_bias(i32), "`daylightBias`: `Edm.Int32`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.defaultColumnValue`](https://learn.microsoft.com/graph/api/resources/defaultColumnValue?view=graph-rest-1.0)
-    DefaultColumnValue = "microsoft.graph.defaultColumnValue";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.delegateMeetingMessageDeliveryOptions`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     DelegateMeetingMessageDeliveryOptions = "microsoft.graph.delegateMeetingMessageDeliveryOptions" {
@@ -86,72 +70,14 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.deleteAction`](https://learn.microsoft.com/graph/api/resources/deleteaction?view=graph-rest-1.0)
-    DeleteAction = "microsoft.graph.deleteAction";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "objectType" OBJECT_TYPE, object_type str -> Option<&str>, with_object_type(String), "`objectType`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.deleted`](https://learn.microsoft.com/graph/api/resources/deleted?view=graph-rest-1.0)
     Deleted = "microsoft.graph.deleted";
     "state" STATE, state str -> Option<&str>, with_state(String), "`state`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.deltaParticipants`, metadata, with the accessors of [`Entity`](super::Entity)
-    DeltaParticipants: super::Entity = "microsoft.graph.deltaParticipants";
-    inherited "id" ID, with_id(String), "`id`";
-    "sequenceNumber" SEQUENCE_NUMBER, sequence_number i64 -> Option<i64>, with_sequence_number(i64), "`sequenceNumber`: `Edm.Int64`, metadata";
-    "participants" PARTICIPANTS, participants models -> Option<&[super::Participant]>, with_participants(Vec<super::Participant>), "`participants`: `Collection(microsoft.graph.participant)`, metadata" if (feature = "communications");
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.deviceAndAppManagementAssignmentTarget`](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0)
-    DeviceAndAppManagementAssignmentTarget = "microsoft.graph.deviceAndAppManagementAssignmentTarget" {
-        "microsoft.graph.allDevicesAssignmentTarget",
-        "microsoft.graph.allLicensedUsersAssignmentTarget",
-        "microsoft.graph.configurationManagerCollectionAssignmentTarget",
-        "microsoft.graph.exclusionGroupAssignmentTarget",
-        "microsoft.graph.groupAssignmentTarget",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.deviceLogCollectionTemplateType`, metadata
-    DeviceLogCollectionTemplateType = "microsoft.graph.deviceLogCollectionTemplateType" {
-        Predefined = "predefined",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.deviceManagementCachedReportConfiguration`, metadata, with the accessors of [`Entity`](super::Entity)
-    DeviceManagementCachedReportConfiguration: super::Entity = "microsoft.graph.deviceManagementCachedReportConfiguration";
-    inherited "id" ID, with_id(String), "`id`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.deviceProfileType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    DeviceProfileType = "microsoft.graph.deviceProfileType" {
-        RegisteredDevice = "RegisteredDevice",
-        SecureVm = "SecureVM",
-        Printer = "Printer",
-        Shared = "Shared",
-        IoT = "IoT",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.diagnostic`, metadata
-    Diagnostic = "microsoft.graph.diagnostic";
-    "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`, metadata";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "admin", feature = "files", feature = "search", feature = "security"))]
+#[cfg(any(feature = "admin", feature = "search", feature = "security", feature = "sites"))]
 crate::runtime::model! {
     /// `microsoft.graph.Dictionary`, metadata
     Dictionary = "microsoft.graph.Dictionary" {
@@ -226,7 +152,7 @@ crate::runtime::model! {
     "objectType" OBJECT_TYPE, object_type str -> Option<&str>, with_object_type(String), "`objectType`: `Edm.String`, read-only" "Read-only.";
 }
 
-#[cfg(any(feature = "admin", feature = "files", feature = "sites"))]
+#[cfg(any(feature = "admin", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.displayNameLocalization`](https://learn.microsoft.com/graph/api/resources/displaynamelocalization?view=graph-rest-1.0)
     DisplayNameLocalization = "microsoft.graph.displayNameLocalization";
@@ -243,8 +169,8 @@ crate::runtime::model! {
     "propagateWelcomePageChanges" PROPAGATE_WELCOME_PAGE_CHANGES, propagate_welcome_page_changes bool -> Option<bool>, with_propagate_welcome_page_changes(bool), "`propagateWelcomePageChanges`: `Edm.Boolean`";
     "shouldPrefixNameToFile" SHOULD_PREFIX_NAME_TO_FILE, should_prefix_name_to_file bool -> Option<bool>, with_should_prefix_name_to_file(bool), "`shouldPrefixNameToFile`: `Edm.Boolean`";
     "welcomePageUrl" WELCOME_PAGE_URL, welcome_page_url str -> Option<&str>, with_welcome_page_url(String), "`welcomePageUrl`: `Edm.String`";
-    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`";
-    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`";
+    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
+    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -282,7 +208,7 @@ crate::runtime::model! {
     "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.drive`](https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
     Drive: super::BaseItem, super::Entity = "microsoft.graph.drive";
@@ -308,10 +234,10 @@ crate::runtime::model! {
     "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
     "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`, read-only" "Read-only.";
     "special" SPECIAL, special models -> Option<&[super::DriveItem]>, with_special(Vec<super::DriveItem>), "`special`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable.";
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.driveItem`](https://learn.microsoft.com/graph/api/resources/driveitem?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
     DriveItem: super::BaseItem, super::Entity = "microsoft.graph.driveItem";

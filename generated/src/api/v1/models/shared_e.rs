@@ -1,12 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Bytes, OffsetDateTime, Parsed};
-
-crate::runtime::model! {
-    /// [`microsoft.graph.editAction`](https://learn.microsoft.com/graph/api/resources/editaction?view=graph-rest-1.0)
-    EditAction = "microsoft.graph.editAction"
-}
+use crate::runtime::OffsetDateTime;
 
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "directory", feature = "mail"))]
 crate::runtime::model! {
@@ -23,28 +18,6 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "id" ID, with_id(String), "`id`";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.emergencyCallEvent`, metadata, with the accessors of [`CallEvent`](super::CallEvent)
-    EmergencyCallEvent: super::CallEvent, super::Entity = "microsoft.graph.emergencyCallEvent";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "callEventType" CALL_EVENT_TYPE, with_call_event_type(super::CallEventType), "`callEventType`";
-    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
-    inherited "participants" PARTICIPANTS, with_participants(Vec<super::Participant>), "`participants`" if (feature = "communications");
-    "callerInfo" CALLER_INFO, caller_info model -> Option<&super::EmergencyCallerInfo>, with_caller_info(super::EmergencyCallerInfo), "`callerInfo`: `microsoft.graph.emergencyCallerInfo`, metadata";
-    "emergencyNumberDialed" EMERGENCY_NUMBER_DIALED, emergency_number_dialed str -> Option<&str>, with_emergency_number_dialed(String), "`emergencyNumberDialed`: `Edm.String`, metadata";
-    "policyName" POLICY_NAME, policy_name str -> Option<&str>, with_policy_name(String), "`policyName`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.emergencyCallerInfo`, metadata
-    EmergencyCallerInfo = "microsoft.graph.emergencyCallerInfo";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "location" LOCATION, location model -> Option<&super::Location>, with_location(super::Location), "`location`: `microsoft.graph.location`, metadata";
-    "phoneNumber" PHONE_NUMBER, phone_number str -> Option<&str>, with_phone_number(String), "`phoneNumber`: `Edm.String`, metadata";
-    "tenantId" TENANT_ID, tenant_id str -> Option<&str>, with_tenant_id(String), "`tenantId`: `Edm.String`, metadata";
-    "upn" UPN, upn str -> Option<&str>, with_upn(String), "`upn`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -67,6 +40,7 @@ crate::runtime::model! {
     "uri" URI, uri str -> Option<&str>, with_uri(String), "`uri`: `Edm.String`, metadata";
 }
 
+#[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.endpointType`, metadata
     EndpointType = "microsoft.graph.endpointType" {
@@ -76,20 +50,6 @@ crate::runtime::enumeration! {
         Voicemail = "voicemail",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.enterpriseCodeSigningCertificate`, metadata, with the accessors of [`Entity`](super::Entity)
-    EnterpriseCodeSigningCertificate: super::Entity = "microsoft.graph.enterpriseCodeSigningCertificate";
-    inherited "id" ID, with_id(String), "`id`";
-    "content" CONTENT, content binary -> Parsed<Bytes>, with_content(Bytes), "`content`: `Edm.Binary`, metadata";
-    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
-    "issuer" ISSUER, issuer str -> Option<&str>, with_issuer(String), "`issuer`: `Edm.String`, metadata";
-    "issuerName" ISSUER_NAME, issuer_name str -> Option<&str>, with_issuer_name(String), "`issuerName`: `Edm.String`, metadata";
-    "status" STATUS, status enumeration -> Option<super::CertificateStatus>, with_status(super::CertificateStatus), "`status`: `microsoft.graph.certificateStatus`, metadata";
-    "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
-    "subjectName" SUBJECT_NAME, subject_name str -> Option<&str>, with_subject_name(String), "`subjectName`: `Edm.String`, metadata";
-    "uploadDateTime" UPLOAD_DATE_TIME, upload_date_time date_time -> Parsed<OffsetDateTime>, with_upload_date_time(OffsetDateTime), "`uploadDateTime`: `Edm.DateTimeOffset`, metadata";
 }
 
 crate::runtime::model! {
@@ -1271,46 +1231,6 @@ crate::runtime::model! {
         "microsoft.graph.x509CertificateCombinationConfiguration",
     };
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, read-only" "Read-only.";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.entryExportStatus`, metadata
-    EntryExportStatus = "microsoft.graph.entryExportStatus" {
-        Noop = "Noop",
-        Success = "Success",
-        RetryableError = "RetryableError",
-        PermanentError = "PermanentError",
-        Error = "Error",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.entrySyncOperation`, metadata
-    EntrySyncOperation = "microsoft.graph.entrySyncOperation" {
-        None = "None",
-        Add = "Add",
-        Delete = "Delete",
-        Update = "Update",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.errorCorrectionLevel`, metadata
-    ErrorCorrectionLevel = "microsoft.graph.errorCorrectionLevel" {
-        L = "l",
-        M = "m",
-        Q = "q",
-        H = "h",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.escrowBehavior`, metadata
-    EscrowBehavior = "microsoft.graph.escrowBehavior" {
-        Default = "Default",
-        IgnoreLookupReferenceResolutionFailure = "IgnoreLookupReferenceResolutionFailure",
-    }
 }
 
 #[cfg(any(feature = "calendar", feature = "mail"))]

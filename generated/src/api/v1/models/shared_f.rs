@@ -3,16 +3,7 @@
 
 use crate::runtime::{Bytes, OffsetDateTime, Parsed};
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.featureType`, metadata
-    FeatureType = "microsoft.graph.featureType" {
-        Registration = "registration",
-        Reset = "reset",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.file`](https://learn.microsoft.com/graph/api/resources/file?view=graph-rest-1.0)
     File = "microsoft.graph.file";
@@ -38,14 +29,7 @@ crate::runtime::model! {
     "contentLocation" CONTENT_LOCATION, content_location str -> Option<&str>, with_content_location(String), "`contentLocation`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.fileStorageContainerCustomPropertyValue`, metadata
-    FileStorageContainerCustomPropertyValue = "microsoft.graph.fileStorageContainerCustomPropertyValue";
-    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.fileSystemInfo`](https://learn.microsoft.com/graph/api/resources/filesysteminfo?view=graph-rest-1.0)
     FileSystemInfo = "microsoft.graph.fileSystemInfo";
@@ -54,7 +38,7 @@ crate::runtime::model! {
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.folder`](https://learn.microsoft.com/graph/api/resources/folder?view=graph-rest-1.0)
     Folder = "microsoft.graph.folder";
@@ -62,7 +46,7 @@ crate::runtime::model! {
     "view" VIEW, view model -> Option<&super::FolderView>, with_view(super::FolderView), "`view`: `microsoft.graph.folderView`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.folderView`](https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0)
     FolderView = "microsoft.graph.folderView";

@@ -3,7 +3,7 @@
 
 use crate::runtime::OffsetDateTime;
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.hashes`](https://learn.microsoft.com/graph/api/resources/hashes?view=graph-rest-1.0)
     Hashes = "microsoft.graph.hashes";
@@ -33,11 +33,4 @@ crate::runtime::model! {
     /// `microsoft.graph.httpRequestEndpoint`, metadata, with the accessors of [`CustomExtensionEndpointConfiguration`](super::CustomExtensionEndpointConfiguration)
     HttpRequestEndpoint: super::CustomExtensionEndpointConfiguration = "microsoft.graph.httpRequestEndpoint";
     "targetUrl" TARGET_URL, target_url str -> Option<&str>, with_target_url(String), "`targetUrl`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.hyperlinkOrPictureColumn`](https://learn.microsoft.com/graph/api/resources/hyperlinkorpicturecolumn?view=graph-rest-1.0)
-    HyperlinkOrPictureColumn = "microsoft.graph.hyperlinkOrPictureColumn";
-    "isPicture" IS_PICTURE, is_picture bool -> Option<bool>, with_is_picture(bool), "`isPicture`: `Edm.Boolean`";
 }

@@ -70,6 +70,23 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
 }
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "bookings",
+        feature = "communications",
+        feature = "copilot",
+        feature = "education",
+        feature = "files",
+        feature = "governance",
+        feature = "privacy",
+        feature = "security",
+        feature = "sites",
+        feature = "tasks",
+        feature = "teams",
+        feature = "users"
+    )
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.identitySet`](https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0)
     IdentitySet = "microsoft.graph.identitySet" {
@@ -86,7 +103,7 @@ crate::runtime::model! {
     "user" USER, user model -> Option<&super::Identity>, with_user(super::Identity), "`user`: `microsoft.graph.identity`" "Optional.";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.image`](https://learn.microsoft.com/graph/api/resources/image?view=graph-rest-1.0)
     Image = "microsoft.graph.image";
@@ -112,34 +129,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload`, metadata, with the accessors of [`Entity`](super::Entity)
-    ImportedWindowsAutopilotDeviceIdentityUpload: super::Entity = "microsoft.graph.importedWindowsAutopilotDeviceIdentityUpload";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTimeUtc" CREATED_DATE_TIME_UTC, created_date_time_utc date_time -> Parsed<OffsetDateTime>, with_created_date_time_utc(OffsetDateTime), "`createdDateTimeUtc`: `Edm.DateTimeOffset`, metadata";
-    "status" STATUS, status enumeration -> Option<super::ImportedWindowsAutopilotDeviceIdentityUploadStatus>, with_status(super::ImportedWindowsAutopilotDeviceIdentityUploadStatus), "`status`: `microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`, metadata";
-    "deviceIdentities" DEVICE_IDENTITIES, device_identities models -> Option<&[super::ImportedWindowsAutopilotDeviceIdentity]>, with_device_identities(Vec<super::ImportedWindowsAutopilotDeviceIdentity>), "`deviceIdentities`: `Collection(microsoft.graph.importedWindowsAutopilotDeviceIdentity)`, metadata" if (feature = "intune");
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus`](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentityuploadstatus?view=graph-rest-1.0)
-    ImportedWindowsAutopilotDeviceIdentityUploadStatus = "microsoft.graph.importedWindowsAutopilotDeviceIdentityUploadStatus" {
-        NoUpload = "noUpload",
-        Pending = "pending",
-        Complete = "complete",
-        Error = "error",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.incomingContext`](https://learn.microsoft.com/graph/api/resources/incomingcontext?view=graph-rest-1.0)
-    IncomingContext = "microsoft.graph.incomingContext";
-    "sourceParticipantId" SOURCE_PARTICIPANT_ID, source_participant_id str -> Option<&str>, with_source_participant_id(String), "`sourceParticipantId`: `Edm.String`, read-only" "Read-only.";
-    "observedParticipantId" OBSERVED_PARTICIPANT_ID, observed_participant_id str -> Option<&str>, with_observed_participant_id(String), "`observedParticipantId`: `Edm.String`, read-only" "Read-only.";
-    "onBehalfOf" ON_BEHALF_OF, on_behalf_of model -> Option<&super::IdentitySet>, with_on_behalf_of(super::IdentitySet), "`onBehalfOf`: `microsoft.graph.identitySet`";
-    "transferor" TRANSFEROR, transferor model -> Option<&super::IdentitySet>, with_transferor(super::IdentitySet), "`transferor`: `microsoft.graph.identitySet`";
-}
-
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.incompleteData`](https://learn.microsoft.com/graph/api/resources/incompletedata?view=graph-rest-1.0)
@@ -159,50 +148,12 @@ crate::runtime::model! {
     "termsOfServiceUrl" TERMS_OF_SERVICE_URL, terms_of_service_url str -> Option<&str>, with_terms_of_service_url(String), "`termsOfServiceUrl`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.instanceResourceAccess`, metadata
-    InstanceResourceAccess = "microsoft.graph.instanceResourceAccess";
-    "permissions" PERMISSIONS, permissions models -> Option<&[super::ResourcePermission]>, with_permissions(Vec<super::ResourcePermission>), "`permissions`: `Collection(microsoft.graph.resourcePermission)`, metadata";
-    "resourceAppId" RESOURCE_APP_ID, resource_app_id str -> Option<&str>, with_resource_app_id(String), "`resourceAppId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "print", feature = "users"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.integerRange`](https://learn.microsoft.com/graph/api/resources/integerrange?view=graph-rest-1.0)
-    IntegerRange = "microsoft.graph.integerRange";
-    "start" START, start i64 -> Option<i64>, with_start(i64), "`start`: `Edm.Int64`";
-    "end" END, end i64 -> Option<i64>, with_end(i64), "`end`: `Edm.Int64`";
-}
-
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
     /// Inherits from subjectSet.
     ///
     /// [`microsoft.graph.internalSponsors`](https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-1.0), with the accessors of [`SubjectSet`](super::SubjectSet)
     InternalSponsors: super::SubjectSet = "microsoft.graph.internalSponsors"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo?view=graph-rest-1.0)
-    InvitationParticipantInfo = "microsoft.graph.invitationParticipantInfo";
-    "identity" IDENTITY, identity model -> Option<&super::IdentitySet>, with_identity(super::IdentitySet), "`identity`: `microsoft.graph.identitySet`";
-    "participantId" PARTICIPANT_ID, participant_id str -> Option<&str>, with_participant_id(String), "`participantId`: `Edm.String`" "Optional.";
-    "replacesCallId" REPLACES_CALL_ID, replaces_call_id str -> Option<&str>, with_replaces_call_id(String), "`replacesCallId`: `Edm.String`" "Optional.";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`, metadata";
-    "removeFromDefaultAudioRoutingGroup" REMOVE_FROM_DEFAULT_AUDIO_ROUTING_GROUP, remove_from_default_audio_routing_group bool -> Option<bool>, with_remove_from_default_audio_routing_group(bool), "`removeFromDefaultAudioRoutingGroup`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.inviteNewBotResponse`](https://learn.microsoft.com/graph/api/resources/invitenewbotresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    InviteNewBotResponse: super::ParticipantJoiningResponse = "microsoft.graph.inviteNewBotResponse";
-    "inviteUri" INVITE_URI, invite_uri str -> Option<&str>, with_invite_uri(String), "`inviteUri`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.iosLobAppProvisioningConfigurationAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
-    IosLobAppProvisioningConfigurationAssignment: super::Entity = "microsoft.graph.iosLobAppProvisioningConfigurationAssignment";
-    inherited "id" ID, with_id(String), "`id`";
-    "target" TARGET, target model -> Option<&super::DeviceAndAppManagementAssignmentTarget>, with_target(super::DeviceAndAppManagementAssignmentTarget), "`target`: `microsoft.graph.deviceAndAppManagementAssignmentTarget`, metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "intune"))]
@@ -254,21 +205,6 @@ crate::runtime::model! {
     "upperAddress" UPPER_ADDRESS, upper_address str -> Option<&str>, with_upper_address(String), "`upperAddress`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.itemActionSet`](https://learn.microsoft.com/graph/api/resources/itemactionset?view=graph-rest-1.0), not in the metadata
-    ItemActionSet = "microsoft.graph.itemActionSet";
-    "comment" COMMENT, comment model -> Option<&super::CommentAction>, with_comment(super::CommentAction), "`comment`: `microsoft.graph.commentAction`";
-    "create" CREATE, create model -> Option<&super::CreateAction>, with_create(super::CreateAction), "`create`: `microsoft.graph.createAction`";
-    "delete" DELETE, delete model -> Option<&super::DeleteAction>, with_delete(super::DeleteAction), "`delete`: `microsoft.graph.deleteAction`";
-    "edit" EDIT, edit model -> Option<&super::EditAction>, with_edit(super::EditAction), "`edit`: `microsoft.graph.editAction`";
-    "mention" MENTION, mention model -> Option<&super::MentionAction>, with_mention(super::MentionAction), "`mention`: `microsoft.graph.mentionAction`";
-    "move" MOVE, move_ model -> Option<&super::MoveAction>, with_move(super::MoveAction), "`move`: `microsoft.graph.moveAction`";
-    "rename" RENAME, rename model -> Option<&super::RenameAction>, with_rename(super::RenameAction), "`rename`: `microsoft.graph.renameAction`";
-    "restore" RESTORE, restore model -> Option<&super::RestoreAction>, with_restore(super::RestoreAction), "`restore`: `microsoft.graph.restoreAction`";
-    "share" SHARE, share model -> Option<&super::ShareAction>, with_share(super::ShareAction), "`share`: `microsoft.graph.shareAction`";
-    "version" VERSION, version model -> Option<&super::VersionAction>, with_version(super::VersionAction), "`version`: `microsoft.graph.versionAction`";
-}
-
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemActionStat`](https://learn.microsoft.com/graph/api/resources/itemactionstat?view=graph-rest-1.0)
@@ -292,13 +228,6 @@ crate::runtime::model! {
     "move" MOVE, move_ model -> Option<&super::ItemActionStat>, with_move(super::ItemActionStat), "`move`: `microsoft.graph.itemActionStat`, read-only" "Read-only.";
     "access" ACCESS, access model -> Option<&super::ItemActionStat>, with_access(super::ItemActionStat), "`access`: `microsoft.graph.itemActionStat`, read-only" "Read-only.";
     "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`" if (feature = "files");
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.itemActivityTimeSet`](https://learn.microsoft.com/graph/api/resources/itemactivitytimeset?view=graph-rest-1.0), not in the metadata
-    ItemActivityTimeSet = "microsoft.graph.itemActivityTimeSet";
-    "observedDateTime" OBSERVED_DATE_TIME, observed_date_time date_time -> Parsed<OffsetDateTime>, with_observed_date_time(OffsetDateTime), "`observedDateTime`: `Edm.DateTimeOffset`";
-    "recordedDateTime" RECORDED_DATE_TIME, recorded_date_time date_time -> Parsed<OffsetDateTime>, with_recorded_date_time(OffsetDateTime), "`recordedDateTime`: `Edm.DateTimeOffset`";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -349,7 +278,7 @@ crate::runtime::model! {
     "contentType" CONTENT_TYPE, content_type enumeration -> Option<super::BodyType>, with_content_type(super::BodyType), "`contentType`: `microsoft.graph.bodyType`" "Possible values are: text, html.";
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.itemReference`](https://learn.microsoft.com/graph/api/resources/itemreference?view=graph-rest-1.0)
     ItemReference = "microsoft.graph.itemReference";

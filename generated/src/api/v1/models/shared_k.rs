@@ -28,15 +28,6 @@ crate::runtime::model! {
     "state" STATE, state enumeration -> Option<super::AppManagementRestrictionState>, with_state(super::AppManagementRestrictionState), "`state`: `microsoft.graph.appManagementRestrictionState`, metadata";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.keyStrength`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    KeyStrength = "microsoft.graph.keyStrength" {
-        Normal = "normal",
-        Weak = "weak",
-        Unknown = "unknown",
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "directory", feature = "reports", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.keyValue`](https://learn.microsoft.com/graph/api/resources/keyvalue?view=graph-rest-1.0)

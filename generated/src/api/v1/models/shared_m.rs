@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Value};
+use crate::runtime::{OffsetDateTime, Parsed};
 
 #[cfg(any(feature = "admin", feature = "mail"))]
 crate::runtime::model! {
@@ -25,30 +25,11 @@ crate::runtime::model! {
     "userPurpose" USER_PURPOSE, user_purpose enumeration -> Option<super::UserPurpose>, with_user_purpose(super::UserPurpose), "`userPurpose`: `microsoft.graph.userPurpose`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.malware`](https://learn.microsoft.com/graph/api/resources/malware?view=graph-rest-1.0)
     Malware = "microsoft.graph.malware";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// This is an abstract type.
-    ///
-    /// [`microsoft.graph.mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig?view=graph-rest-1.0)
-    MediaConfig = "microsoft.graph.mediaConfig" {
-        "microsoft.graph.appHostedMediaConfig",
-        "microsoft.graph.serviceHostedMediaConfig",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.mediaState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    MediaState = "microsoft.graph.mediaState" {
-        Active = "active",
-        Inactive = "inactive",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }
 
 #[cfg(any(feature = "bookings", feature = "communications"))]
@@ -84,15 +65,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo?view=graph-rest-1.0)
-    MeetingInfo = "microsoft.graph.meetingInfo" {
-        "microsoft.graph.joinMeetingIdMeetingInfo",
-        "microsoft.graph.organizerMeetingInfo",
-        "microsoft.graph.tokenMeetingInfo",
-    }
-}
-
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.meetingLiveShareOptions`, metadata
@@ -103,44 +75,12 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.mentionAction`](https://learn.microsoft.com/graph/api/resources/mentionaction?view=graph-rest-1.0)
-    MentionAction = "microsoft.graph.mentionAction";
-    "mentionees" MENTIONEES, mentionees models -> Option<&[super::IdentitySet]>, with_mentionees(Vec<super::IdentitySet>), "`mentionees`: `Collection(microsoft.graph.identitySet)`";
-}
-
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// `microsoft.graph.metaDataKeyStringPair`, metadata
     MetaDataKeyStringPair = "microsoft.graph.metaDataKeyStringPair";
     "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.metaDataKeyValuePair`, metadata
-    MetaDataKeyValuePair = "microsoft.graph.metaDataKeyValuePair";
-    "key" KEY, key str -> Option<&str>, with_key(String), "`key`: `Edm.String`, metadata";
-    "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `microsoft.graph.Json`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.modality`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    Modality = "microsoft.graph.modality" {
-        Audio = "audio",
-        Video = "video",
-        VideoBasedScreenSharing = "videoBasedScreenSharing",
-        Data = "data",
-        ScreenSharing = "screenSharing",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.moveAction`](https://learn.microsoft.com/graph/api/resources/moveaction?view=graph-rest-1.0)
-    MoveAction = "microsoft.graph.moveAction";
-    "from" FROM, from str -> Option<&str>, with_from(String), "`from`: `Edm.String`";
-    "to" TO, to str -> Option<&str>, with_to(String), "`to`: `Edm.String`";
 }
 
 #[cfg(any(feature = "calendar", feature = "contacts", feature = "mail"))]

@@ -23,17 +23,6 @@ crate::runtime::model! {
     "issuerAssignedId" ISSUER_ASSIGNED_ID, issuer_assigned_id str -> Option<&str>, with_issuer_assigned_id(String), "`issuerAssignedId`: `Edm.String`" "Supports multiple values.";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.obliterationBehavior`, metadata
-    ObliterationBehavior = "microsoft.graph.obliterationBehavior" {
-        Default = "default",
-        DoNotObliterate = "doNotObliterate",
-        ObliterateWithWarning = "obliterateWithWarning",
-        Always = "always",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.oidcAddressInboundClaims`, metadata
@@ -436,17 +425,9 @@ crate::runtime::model! {
     "saml2Token" SAML2_TOKEN, saml2_token models -> Option<&[super::OptionalClaim]>, with_saml2_token(Vec<super::OptionalClaim>), "`saml2Token`: `Collection(microsoft.graph.optionalClaim)`";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.outOfBoxExperienceSetting`, metadata
-    OutOfBoxExperienceSetting = "microsoft.graph.outOfBoxExperienceSetting";
-    "deviceUsageType" DEVICE_USAGE_TYPE, device_usage_type enumeration -> Option<super::WindowsDeviceUsageType>, with_device_usage_type(super::WindowsDeviceUsageType), "`deviceUsageType`: `microsoft.graph.windowsDeviceUsageType`, metadata";
-    "escapeLinkHidden" ESCAPE_LINK_HIDDEN, escape_link_hidden bool -> Option<bool>, with_escape_link_hidden(bool), "`escapeLinkHidden`: `Edm.Boolean`, metadata";
-    "eulaHidden" EULA_HIDDEN, eula_hidden bool -> Option<bool>, with_eula_hidden(bool), "`eulaHidden`: `Edm.Boolean`, metadata";
-    "keyboardSelectionPageSkipped" KEYBOARD_SELECTION_PAGE_SKIPPED, keyboard_selection_page_skipped bool -> Option<bool>, with_keyboard_selection_page_skipped(bool), "`keyboardSelectionPageSkipped`: `Edm.Boolean`, metadata";
-    "privacySettingsHidden" PRIVACY_SETTINGS_HIDDEN, privacy_settings_hidden bool -> Option<bool>, with_privacy_settings_hidden(bool), "`privacySettingsHidden`: `Edm.Boolean`, metadata";
-    "userType" USER_TYPE, user_type enumeration -> Option<super::WindowsUserType>, with_user_type(super::WindowsUserType), "`userType`: `microsoft.graph.windowsUserType`, metadata";
-}
-
+#[cfg(
+    any(feature = "bookings", feature = "calendar", feature = "communications", feature = "contacts", feature = "mail")
+)]
 crate::runtime::model! {
     /// [`microsoft.graph.outlookGeoCoordinates`](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-1.0)
     OutlookGeoCoordinates = "microsoft.graph.outlookGeoCoordinates";

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Date, Flags, OffsetDateTime, Parsed, Uuid};
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
 crate::runtime::model! {
@@ -100,23 +100,7 @@ crate::runtime::model! {
     inherited "size" SIZE, with_size(i32), "`size`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.rejectJoinResponse`](https://learn.microsoft.com/graph/api/resources/rejectjoinresponse?view=graph-rest-1.0), with the accessors of [`ParticipantJoiningResponse`](super::ParticipantJoiningResponse)
-    RejectJoinResponse: super::ParticipantJoiningResponse = "microsoft.graph.rejectJoinResponse";
-    "reason" REASON, reason enumeration -> Option<super::RejectReason>, with_reason(super::RejectReason), "`reason`: `microsoft.graph.rejectReason`, type of the metadata" "Possible values are: None, Busy, Forbidden.";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.rejectReason`, metadata
-    RejectReason = "microsoft.graph.rejectReason" {
-        None = "none",
-        Busy = "busy",
-        Forbidden = "forbidden",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.remoteItem`](https://learn.microsoft.com/graph/api/resources/remoteitem?view=graph-rest-1.0)
     RemoteItem = "microsoft.graph.remoteItem";
@@ -139,13 +123,6 @@ crate::runtime::model! {
     "video" VIDEO, video model -> Option<&super::Video>, with_video(super::Video), "`video`: `microsoft.graph.video`, read-only" "Read-only.";
     "webDavUrl" WEB_DAV_URL, web_dav_url str -> Option<&str>, with_web_dav_url(String), "`webDavUrl`: `Edm.String`";
     "webUrl" WEB_URL, web_url str -> Option<&str>, with_web_url(String), "`webUrl`: `Edm.String`, read-only" "Read-only.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.renameAction`](https://learn.microsoft.com/graph/api/resources/renameaction?view=graph-rest-1.0)
-    RenameAction = "microsoft.graph.renameAction";
-    "oldName" OLD_NAME, old_name str -> Option<&str>, with_old_name(String), "`oldName`: `Edm.String`";
-    "newName" NEW_NAME, new_name str -> Option<&str>, with_new_name(String), "`newName`: `Edm.String`";
 }
 
 #[cfg(any(feature = "applications", feature = "directory"))]
@@ -187,13 +164,6 @@ crate::runtime::model! {
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, not in the metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.resourcePermission`, metadata
-    ResourcePermission = "microsoft.graph.resourcePermission";
-    "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.resourceSpecificPermission`](https://learn.microsoft.com/graph/api/resources/resourcespecificpermission?view=graph-rest-1.0)
@@ -231,25 +201,19 @@ crate::runtime::enumeration! {
     }
 }
 
+#[cfg(any(feature = "bookings", feature = "files"))]
 crate::runtime::model! {
     /// [`microsoft.graph.restoreAction`](https://learn.microsoft.com/graph/api/resources/restoreaction?view=graph-rest-1.0)
     RestoreAction = "microsoft.graph.restoreAction"
 }
 
+#[cfg(any(feature = "communications", feature = "security"))]
 crate::runtime::model! {
     /// [`microsoft.graph.resultInfo`](https://learn.microsoft.com/graph/api/resources/resultinfo?view=graph-rest-1.0)
     ResultInfo = "microsoft.graph.resultInfo";
     "code" CODE, code i32 -> Option<i32>, with_code(i32), "`code`: `Edm.Int32`";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
     "subcode" SUBCODE, subcode i32 -> Option<i32>, with_subcode(i32), "`subcode`: `Edm.Int32`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.resultTemplate`](https://learn.microsoft.com/graph/api/resources/resulttemplate?view=graph-rest-1.0)
-    ResultTemplate = "microsoft.graph.resultTemplate";
-    "body" BODY, body untyped -> Option<&Value>, with_body(Value), "`body`: `microsoft.graph.Json`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "resultTemplateId" RESULT_TEMPLATE_ID, result_template_id str -> Option<&str>, with_result_template_id(String), "`resultTemplateId`: `Edm.String`, not in the metadata";
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -275,22 +239,6 @@ crate::runtime::enumeration! {
         AdminDismissedRiskForSignIn = "adminDismissedRiskForSignIn",
         AdminConfirmedAccountSafe = "adminConfirmedAccountSafe",
         MicrosoftRevokedSessions = "microsoftRevokedSessions",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.riskEventTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    RiskEventTypes = "microsoft.graph.riskEventTypes" {
-        UnlikelyTravel = "unlikelyTravel",
-        AnonymizedIpAddress = "anonymizedIPAddress",
-        MaliciousIpAddress = "maliciousIPAddress",
-        UnfamiliarFeatures = "unfamiliarFeatures",
-        MalwareInfectedIpAddress = "malwareInfectedIPAddress",
-        SuspiciousIpAddress = "suspiciousIPAddress",
-        LeakedCredentials = "leakedCredentials",
-        InvestigationsThreatIntelligence = "investigationsThreatIntelligence",
-        Generic = "generic",
-        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -321,18 +269,8 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.root`](https://learn.microsoft.com/graph/api/resources/root?view=graph-rest-1.0)
     Root = "microsoft.graph.root"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.routingType`](https://learn.microsoft.com/graph/api/resources/callroute?view=graph-rest-1.0)
-    RoutingType = "microsoft.graph.routingType" {
-        Forwarded = "forwarded",
-        Lookup = "lookup",
-        SelfFork = "selfFork",
-        UnknownFutureValue = "unknownFutureValue",
-    }
 }

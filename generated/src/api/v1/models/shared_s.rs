@@ -10,14 +10,6 @@ crate::runtime::model! {
     "relayState" RELAY_STATE, relay_state str -> Option<&str>, with_relay_state(String), "`relayState`: `Edm.String`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.savedUIStateGenerationOptions`](https://learn.microsoft.com/graph/api/resources/intune-shared-saveduistategenerationoptions?view=graph-rest-1.0), not in the metadata
-    SavedUiStateGenerationOptions = "microsoft.graph.savedUIStateGenerationOptions" {
-        None = "none",
-        OmitSilverlightPolicyReferences = "omitSilverlightPolicyReferences",
-    }
-}
-
 #[cfg(any(feature = "directory", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.scopedRoleMembership`](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
@@ -28,21 +20,7 @@ crate::runtime::model! {
     "roleMemberInfo" ROLE_MEMBER_INFO, role_member_info model -> Option<&super::Identity>, with_role_member_info(super::Identity), "`roleMemberInfo`: `microsoft.graph.identity`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.search`](https://learn.microsoft.com/graph/api/resources/search?view=graph-rest-1.0), not in the metadata
-    Search = "microsoft.graph.search"
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.searchEntity`](https://learn.microsoft.com/graph/api/resources/searchentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    SearchEntity: super::Entity = "microsoft.graph.searchEntity";
-    inherited "id" ID, with_id(String), "`id`";
-    "acronyms" ACRONYMS, acronyms models -> Option<&[super::search::Acronym]>, with_acronyms(Vec<super::search::Acronym>), "`acronyms`: `Collection(microsoft.graph.search.acronym)`, metadata" if (feature = "search");
-    "bookmarks" BOOKMARKS, bookmarks models -> Option<&[super::search::Bookmark]>, with_bookmarks(Vec<super::search::Bookmark>), "`bookmarks`: `Collection(microsoft.graph.search.bookmark)`, metadata" if (feature = "search");
-    "qnas" QNAS, qnas models -> Option<&[super::search::Qna]>, with_qnas(Vec<super::search::Qna>), "`qnas`: `Collection(microsoft.graph.search.qna)`, metadata" if (feature = "search");
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.searchResult`](https://learn.microsoft.com/graph/api/resources/searchresult?view=graph-rest-1.0)
     SearchResult = "microsoft.graph.searchResult";
@@ -214,6 +192,7 @@ crate::runtime::model! {
     "errorDetail" ERROR_DETAIL, error_detail str -> Option<&str>, with_error_detail(String), "`errorDetail`: `Edm.String`, metadata";
 }
 
+#[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.shareAction`](https://learn.microsoft.com/graph/api/resources/shareaction?view=graph-rest-1.0)
     ShareAction = "microsoft.graph.shareAction";
@@ -253,7 +232,7 @@ crate::runtime::model! {
     "sharePointGroup" SHARE_POINT_GROUP, share_point_group model -> Option<&super::SharePointGroupIdentity>, with_share_point_group(super::SharePointGroupIdentity), "`sharePointGroup`: `microsoft.graph.sharePointGroupIdentity`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.shared`](https://learn.microsoft.com/graph/api/resources/shared?view=graph-rest-1.0)
     Shared = "microsoft.graph.shared";
@@ -263,7 +242,7 @@ crate::runtime::model! {
     "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.sharepointIds`](https://learn.microsoft.com/graph/api/resources/sharepointids?view=graph-rest-1.0)
     SharepointIds = "microsoft.graph.sharepointIds";
@@ -276,7 +255,7 @@ crate::runtime::model! {
     "webId" WEB_ID, web_id str -> Option<&str>, with_web_id(String), "`webId`: `Edm.String`";
 }
 
-#[cfg(any(feature = "admin", feature = "files"))]
+#[cfg(any(feature = "admin", feature = "sites"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.sharingCapabilities`, metadata
     SharingCapabilities = "microsoft.graph.sharingCapabilities" {
@@ -319,16 +298,6 @@ crate::runtime::model! {
     "lastSignInRequestId" LAST_SIGN_IN_REQUEST_ID, last_sign_in_request_id str -> Option<&str>, with_last_sign_in_request_id(String), "`lastSignInRequestId`: `Edm.String`, metadata";
     "lastSuccessfulSignInDateTime" LAST_SUCCESSFUL_SIGN_IN_DATE_TIME, last_successful_sign_in_date_time date_time -> Parsed<OffsetDateTime>, with_last_successful_sign_in_date_time(OffsetDateTime), "`lastSuccessfulSignInDateTime`: `Edm.DateTimeOffset`, metadata";
     "lastSuccessfulSignInRequestId" LAST_SUCCESSFUL_SIGN_IN_REQUEST_ID, last_successful_sign_in_request_id str -> Option<&str>, with_last_successful_sign_in_request_id(String), "`lastSuccessfulSignInRequestId`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.signInAudience`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
-    SignInAudience = "microsoft.graph.signInAudience" {
-        AzureAdMyOrg = "AzureADMyOrg",
-        AzureAdMultipleOrgs = "AzureADMultipleOrgs",
-        AzureADandPersonalMicrosoftAccount = "AzureADandPersonalMicrosoftAccount",
-        PersonalMicrosoftAccount = "PersonalMicrosoftAccount",
-    }
 }
 
 #[cfg(any(feature = "authentication", feature = "reports"))]
@@ -388,10 +357,10 @@ crate::runtime::model! {
     "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
     "isPersonalSite" IS_PERSONAL_SITE, is_personal_site bool -> Option<bool>, with_is_personal_site(bool), "`isPersonalSite`: `Edm.Boolean`, metadata";
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (any(feature = "files", feature = "sites"));
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
     "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`" if (any(feature = "files", feature = "sites"));
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`" if (any(feature = "files", feature = "sites"));
-    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`" if (any(feature = "files", feature = "sites"));
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
+    "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     "items" ITEMS, items models -> Option<&[super::BaseItem]>, with_items(Vec<super::BaseItem>), "`items`: `Collection(microsoft.graph.baseItem)`";
     "lists" LISTS, lists models -> Option<&[super::List]>, with_lists(Vec<super::List>), "`lists`: `Collection(microsoft.graph.list)`" if (any(feature = "files", feature = "sites"));
     "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`" if (any(feature = "onenote", feature = "sites"));
@@ -400,7 +369,7 @@ crate::runtime::model! {
     "sites" SITES, sites models -> Option<&[super::Site]>, with_sites(Vec<super::Site>), "`sites`: `Collection(microsoft.graph.site)`";
     "termStore" TERM_STORE, term_store model -> Option<&super::term_store::Store>, with_term_store(super::term_store::Store), "`termStore`: `microsoft.graph.termStore.store`" if (feature = "sites");
     "termStores" TERM_STORES, term_stores models -> Option<&[super::term_store::Store]>, with_term_stores(Vec<super::term_store::Store>), "`termStores`: `Collection(microsoft.graph.termStore.store)`" if (feature = "sites");
-    "externalColumns" EXTERNAL_COLUMNS, external_columns models -> Option<&[super::ColumnDefinition]>, with_external_columns(Vec<super::ColumnDefinition>), "`externalColumns`: `Collection(microsoft.graph.columnDefinition)`, metadata" if (any(feature = "files", feature = "sites"));
+    "externalColumns" EXTERNAL_COLUMNS, external_columns models -> Option<&[super::ColumnDefinition]>, with_external_columns(Vec<super::ColumnDefinition>), "`externalColumns`: `Collection(microsoft.graph.columnDefinition)`, metadata" if (feature = "sites");
     "pages" PAGES, pages models -> Option<&[super::BaseSitePage]>, with_pages(Vec<super::BaseSitePage>), "`pages`: `Collection(microsoft.graph.baseSitePage)`, metadata" if (feature = "sites");
 }
 
@@ -452,7 +421,7 @@ crate::runtime::model! {
     "redirectUris" REDIRECT_URIS, redirect_uris strs -> Option<Vec<&str>>, with_redirect_uris(Vec<String>), "`redirectUris`: `Collection(Edm.String)`";
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.specialFolder`](https://learn.microsoft.com/graph/api/resources/specialfolder?view=graph-rest-1.0)
     SpecialFolder = "microsoft.graph.specialFolder";
@@ -481,7 +450,7 @@ crate::runtime::model! {
     "webPartType" WEB_PART_TYPE, web_part_type str -> Option<&str>, with_web_part_type(String), "`webPartType`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.storagePlanInformation`](https://learn.microsoft.com/graph/api/resources/storageplaninformation?view=graph-rest-1.0)
     StoragePlanInformation = "microsoft.graph.storagePlanInformation";
@@ -716,16 +685,7 @@ crate::runtime::model! {
     "resource" RESOURCE, resource str -> Option<&str>, with_resource(String), "`resource`: `Edm.String`" "Required.";
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.synchronizationDisposition`, metadata
-    SynchronizationDisposition = "microsoft.graph.synchronizationDisposition" {
-        Normal = "Normal",
-        Discard = "Discard",
-        Escrow = "Escrow",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.systemFacet`](https://learn.microsoft.com/graph/api/resources/systemFacet?view=graph-rest-1.0)
     SystemFacet = "microsoft.graph.systemFacet"

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Date, OffsetDateTime, Parsed, Time, Value};
+use crate::runtime::{OffsetDateTime, Value};
 
 #[cfg(any(feature = "authentication", feature = "governance"))]
 crate::runtime::model! {
@@ -30,21 +30,6 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// `microsoft.graph.targetUserSponsors`, metadata, with the accessors of [`SubjectSet`](super::SubjectSet)
     TargetUserSponsors: super::SubjectSet = "microsoft.graph.targetUserSponsors"
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamsAppInstalledState`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledstate?view=graph-rest-1.0), not in the metadata
-    TeamsAppInstalledState = "microsoft.graph.teamsAppInstalledState" {
-        NotInstalled = "notInstalled",
-        Installed = "installed",
-        InstalledAndHidden = "installedAndHidden",
-        InstalledAndPermanent = "installedAndPermanent",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.teamsCatalogApp`](https://learn.microsoft.com/graph/api/resources/teamscatalogapp?view=graph-rest-1.0), not in the metadata
-    TeamsCatalogApp = "microsoft.graph.teamsCatalogApp"
 }
 
 crate::runtime::model! {
@@ -106,27 +91,6 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.termColumn`](https://learn.microsoft.com/graph/api/resources/termcolumn?view=graph-rest-1.0)
-    TermColumn = "microsoft.graph.termColumn";
-    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
-    "showFullyQualifiedName" SHOW_FULLY_QUALIFIED_NAME, show_fully_qualified_name bool -> Option<bool>, with_show_fully_qualified_name(bool), "`showFullyQualifiedName`: `Edm.Boolean`";
-    "parentTerm" PARENT_TERM, parent_term model -> Option<&super::term_store::Term>, with_parent_term(super::term_store::Term), "`parentTerm`: `microsoft.graph.termStore.term`" if (feature = "sites");
-    "termSet" TERM_SET, term_set model -> Option<&super::term_store::Set>, with_term_set(super::term_store::Set), "`termSet`: `microsoft.graph.termStore.set`" if (feature = "sites");
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.textColumn`](https://learn.microsoft.com/graph/api/resources/textcolumn?view=graph-rest-1.0)
-    TextColumn = "microsoft.graph.textColumn";
-    "allowMultipleLines" ALLOW_MULTIPLE_LINES, allow_multiple_lines bool -> Option<bool>, with_allow_multiple_lines(bool), "`allowMultipleLines`: `Edm.Boolean`";
-    "appendChangesToExistingText" APPEND_CHANGES_TO_EXISTING_TEXT, append_changes_to_existing_text bool -> Option<bool>, with_append_changes_to_existing_text(bool), "`appendChangesToExistingText`: `Edm.Boolean`";
-    "linesForEditing" LINES_FOR_EDITING, lines_for_editing i32 -> Option<i32>, with_lines_for_editing(i32), "`linesForEditing`: `Edm.Int32`";
-    "maxLength" MAX_LENGTH, max_length i32 -> Option<i32>, with_max_length(i32), "`maxLength`: `Edm.Int32`";
-    "textType" TEXT_TYPE, text_type str -> Option<&str>, with_text_type(String), "`textType`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
     /// `microsoft.graph.textWebPart`, metadata, with the accessors of [`WebPart`](super::WebPart)
     TextWebPart: super::WebPart, super::Entity = "microsoft.graph.textWebPart";
     inherited "id" ID, with_id(String), "`id`";
@@ -146,12 +110,6 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.thumbnailColumn`](https://learn.microsoft.com/graph/api/resources/thumbnailcolumn?view=graph-rest-1.0)
-    ThumbnailColumn = "microsoft.graph.thumbnailColumn"
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
     /// [`microsoft.graph.thumbnailSet`](https://learn.microsoft.com/graph/api/resources/thumbnailset?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ThumbnailSet: super::Entity = "microsoft.graph.thumbnailSet";
     inherited "id" ID, with_id(String), "`id`";
@@ -167,14 +125,6 @@ crate::runtime::model! {
     TimeSlot = "microsoft.graph.timeSlot";
     "end" END, end model -> Option<&super::DateTimeTimeZone>, with_end(super::DateTimeTimeZone), "`end`: `microsoft.graph.dateTimeTimeZone`";
     "start" START, start model -> Option<&super::DateTimeTimeZone>, with_start(super::DateTimeTimeZone), "`start`: `microsoft.graph.dateTimeTimeZone`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeStamp`](https://learn.microsoft.com/graph/api/resources/timestamp?view=graph-rest-1.0), not in the metadata
-    TimeStamp = "microsoft.graph.timeStamp";
-    "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
-    "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -215,36 +165,6 @@ crate::runtime::model! {
     inherited "appliesTo" APPLIES_TO, with_applies_to(Vec<super::DirectoryObject>), "`appliesTo`";
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.tone`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    Tone = "microsoft.graph.tone" {
-        Tone0 = "tone0",
-        Tone1 = "tone1",
-        Tone2 = "tone2",
-        Tone3 = "tone3",
-        Tone4 = "tone4",
-        Tone5 = "tone5",
-        Tone6 = "tone6",
-        Tone7 = "tone7",
-        Tone8 = "tone8",
-        Tone9 = "tone9",
-        Star = "star",
-        Pound = "pound",
-        A = "a",
-        B = "b",
-        C = "c",
-        D = "d",
-        Flash = "flash",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.toneInfo`](https://learn.microsoft.com/graph/api/resources/toneinfo?view=graph-rest-1.0)
-    ToneInfo = "microsoft.graph.toneInfo";
-    "sequenceId" SEQUENCE_ID, sequence_id i64 -> Option<i64>, with_sequence_id(i64), "`sequenceId`: `Edm.Int64`";
-    "tone" TONE, tone enumeration -> Option<super::Tone>, with_tone(super::Tone), "`tone`: `microsoft.graph.tone`" "Possible values are: tone0, tone1, tone2, tone3, tone4, tone5, tone6, tone7, tone8, tone9, star, pound, a, b, c, d, flash.";
-}
-
 #[cfg(any(feature = "reports", feature = "security"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.trainingStatus`, metadata
@@ -256,10 +176,4 @@ crate::runtime::enumeration! {
         Overdue = "overdue",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.tuple_2OfExecutionType_ICollection_1OfOperation`](https://learn.microsoft.com/graph/api/resources/intune-esim-tuple_2ofexecutiontype_icollection_1ofoperation?view=graph-rest-1.0), not in the metadata
-    Tuple2ofExecutionTypeICollection1ofOperation = "microsoft.graph.tuple_2OfExecutionType_ICollection_1OfOperation";
-    "item2" ITEM2, item2 strs -> Option<Vec<&str>>, with_item2(Vec<String>), "`item2`: `Collection(Edm.String)`";
 }

@@ -12,13 +12,7 @@ crate::runtime::model! {
     "verifiedPublisherId" VERIFIED_PUBLISHER_ID, verified_publisher_id str -> Option<&str>, with_verified_publisher_id(String), "`verifiedPublisherId`: `Edm.String`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.versionAction`](https://learn.microsoft.com/graph/api/resources/versionaction?view=graph-rest-1.0)
-    VersionAction = "microsoft.graph.versionAction";
-    "newVersion" NEW_VERSION, new_version str -> Option<&str>, with_new_version(String), "`newVersion`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.video`](https://learn.microsoft.com/graph/api/resources/video?view=graph-rest-1.0)
     Video = "microsoft.graph.video";

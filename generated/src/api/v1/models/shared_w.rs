@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{OffsetDateTime, Parsed, Time, Value};
+use crate::runtime::{Parsed, Time, Value};
 
 #[cfg(any(feature = "bookings", feature = "communications"))]
 crate::runtime::model! {
@@ -64,58 +64,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.windowsAutopilotDeploymentProfile`, metadata, with the accessors of [`Entity`](super::Entity)
-    WindowsAutopilotDeploymentProfile: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfile";
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
-    "deviceNameTemplate" DEVICE_NAME_TEMPLATE, device_name_template str -> Option<&str>, with_device_name_template(String), "`deviceNameTemplate`: `Edm.String`, metadata";
-    "deviceType" DEVICE_TYPE, device_type enumeration -> Option<super::WindowsAutopilotDeviceType>, with_device_type(super::WindowsAutopilotDeviceType), "`deviceType`: `microsoft.graph.windowsAutopilotDeviceType`, metadata";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
-    "hardwareHashExtractionEnabled" HARDWARE_HASH_EXTRACTION_ENABLED, hardware_hash_extraction_enabled bool -> Option<bool>, with_hardware_hash_extraction_enabled(bool), "`hardwareHashExtractionEnabled`: `Edm.Boolean`, metadata";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
-    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`, metadata";
-    "managementServiceAppId" MANAGEMENT_SERVICE_APP_ID, management_service_app_id str -> Option<&str>, with_management_service_app_id(String), "`managementServiceAppId`: `Edm.String`, metadata";
-    "outOfBoxExperienceSetting" OUT_OF_BOX_EXPERIENCE_SETTING, out_of_box_experience_setting model -> Option<&super::OutOfBoxExperienceSetting>, with_out_of_box_experience_setting(super::OutOfBoxExperienceSetting), "`outOfBoxExperienceSetting`: `microsoft.graph.outOfBoxExperienceSetting`, metadata";
-    "preprovisioningAllowed" PREPROVISIONING_ALLOWED, preprovisioning_allowed bool -> Option<bool>, with_preprovisioning_allowed(bool), "`preprovisioningAllowed`: `Edm.Boolean`, metadata";
-    "roleScopeTagIds" ROLE_SCOPE_TAG_IDS, role_scope_tag_ids strs -> Option<Vec<&str>>, with_role_scope_tag_ids(Vec<String>), "`roleScopeTagIds`: `Collection(Edm.String)`, metadata";
-    "assignedDevices" ASSIGNED_DEVICES, assigned_devices models -> Option<&[super::WindowsAutopilotDeviceIdentity]>, with_assigned_devices(Vec<super::WindowsAutopilotDeviceIdentity>), "`assignedDevices`: `Collection(microsoft.graph.windowsAutopilotDeviceIdentity)`, metadata" if (feature = "intune");
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.windowsAutopilotDeploymentProfileAssignment`, metadata, with the accessors of [`Entity`](super::Entity)
-    WindowsAutopilotDeploymentProfileAssignment: super::Entity = "microsoft.graph.windowsAutopilotDeploymentProfileAssignment";
-    inherited "id" ID, with_id(String), "`id`";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.windowsAutopilotDeviceType`, metadata
-    WindowsAutopilotDeviceType = "microsoft.graph.windowsAutopilotDeviceType" {
-        WindowsPc = "windowsPc",
-        HoloLens = "holoLens",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.windowsDeviceUsageType`, metadata
-    WindowsDeviceUsageType = "microsoft.graph.windowsDeviceUsageType" {
-        SingleUser = "singleUser",
-        Shared = "shared",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.windowsUserType`, metadata
-    WindowsUserType = "microsoft.graph.windowsUserType" {
-        Administrator = "administrator",
-        Standard = "standard",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 #[cfg(any(feature = "communications", feature = "users"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.workLocationType`, metadata
@@ -126,19 +74,6 @@ crate::runtime::enumeration! {
         TimeOff = "timeOff",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.workbookFilterDateTime`](https://learn.microsoft.com/graph/api/resources/filterdatetime?view=graph-rest-1.0)
-    WorkbookFilterDateTime = "microsoft.graph.workbookFilterDateTime";
-    "date" DATE, date str -> Option<&str>, with_date(String), "`date`: `Edm.String`";
-    "specificity" SPECIFICITY, specificity str -> Option<&str>, with_specificity(String), "`specificity`: `Edm.String`" "Possible values are: Year, Monday, Day, Hour, Minute, Second.";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.workbookRangeReference`, metadata
-    WorkbookRangeReference = "microsoft.graph.workbookRangeReference";
-    "address" ADDRESS, address str -> Option<&str>, with_address(String), "`address`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `sites`.
 
-use crate::runtime::OffsetDateTime;
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
 
 crate::runtime::model! {
     /// `microsoft.graph.baseSitePage`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
@@ -26,6 +26,19 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.booleanColumn`](https://learn.microsoft.com/graph/api/resources/booleancolumn?view=graph-rest-1.0)
+    BooleanColumn = "microsoft.graph.booleanColumn"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.calculatedColumn`](https://learn.microsoft.com/graph/api/resources/calculatedcolumn?view=graph-rest-1.0)
+    CalculatedColumn = "microsoft.graph.calculatedColumn";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "outputType" OUTPUT_TYPE, output_type str -> Option<&str>, with_output_type(String), "`outputType`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.canvasLayout`, metadata, with the accessors of [`Entity`](super::Entity)
     CanvasLayout: super::Entity = "microsoft.graph.canvasLayout";
     inherited "id" ID, with_id(String), "`id`";
@@ -34,9 +47,303 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.choiceColumn`](https://learn.microsoft.com/graph/api/resources/choicecolumn?view=graph-rest-1.0)
+    ChoiceColumn = "microsoft.graph.choiceColumn";
+    "allowTextEntry" ALLOW_TEXT_ENTRY, allow_text_entry bool -> Option<bool>, with_allow_text_entry(bool), "`allowTextEntry`: `Edm.Boolean`";
+    "choices" CHOICES, choices strs -> Option<Vec<&str>>, with_choices(Vec<String>), "`choices`: `Collection(Edm.String)`";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnDefinition`](https://learn.microsoft.com/graph/api/resources/columndefinition?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ColumnDefinition: super::Entity = "microsoft.graph.columnDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "columnGroup" COLUMN_GROUP, column_group str -> Option<&str>, with_column_group(String), "`columnGroup`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "enforceUniqueValues" ENFORCE_UNIQUE_VALUES, enforce_unique_values bool -> Option<bool>, with_enforce_unique_values(bool), "`enforceUniqueValues`: `Edm.Boolean`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "indexed" INDEXED, indexed bool -> Option<bool>, with_indexed(bool), "`indexed`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
+    "boolean" BOOLEAN, boolean model -> Option<&super::BooleanColumn>, with_boolean(super::BooleanColumn), "`boolean`: `microsoft.graph.booleanColumn`";
+    "calculated" CALCULATED, calculated model -> Option<&super::CalculatedColumn>, with_calculated(super::CalculatedColumn), "`calculated`: `microsoft.graph.calculatedColumn`";
+    "choice" CHOICE, choice model -> Option<&super::ChoiceColumn>, with_choice(super::ChoiceColumn), "`choice`: `microsoft.graph.choiceColumn`";
+    "currency" CURRENCY, currency model -> Option<&super::CurrencyColumn>, with_currency(super::CurrencyColumn), "`currency`: `microsoft.graph.currencyColumn`";
+    "dateTime" DATE_TIME, date_time model -> Option<&super::DateTimeColumn>, with_date_time(super::DateTimeColumn), "`dateTime`: `microsoft.graph.dateTimeColumn`";
+    "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DefaultColumnValue>, with_default_value(super::DefaultColumnValue), "`defaultValue`: `microsoft.graph.defaultColumnValue`";
+    "geolocation" GEOLOCATION, geolocation model -> Option<&super::GeolocationColumn>, with_geolocation(super::GeolocationColumn), "`geolocation`: `microsoft.graph.geolocationColumn`";
+    "lookup" LOOKUP, lookup model -> Option<&super::LookupColumn>, with_lookup(super::LookupColumn), "`lookup`: `microsoft.graph.lookupColumn`";
+    "number" NUMBER, number model -> Option<&super::NumberColumn>, with_number(super::NumberColumn), "`number`: `microsoft.graph.numberColumn`";
+    "personOrGroup" PERSON_OR_GROUP, person_or_group model -> Option<&super::PersonOrGroupColumn>, with_person_or_group(super::PersonOrGroupColumn), "`personOrGroup`: `microsoft.graph.personOrGroupColumn`";
+    "text" TEXT, text model -> Option<&super::TextColumn>, with_text(super::TextColumn), "`text`: `microsoft.graph.textColumn`";
+    "isDeletable" IS_DELETABLE, is_deletable bool -> Option<bool>, with_is_deletable(bool), "`isDeletable`: `Edm.Boolean`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "isReorderable" IS_REORDERABLE, is_reorderable bool -> Option<bool>, with_is_reorderable(bool), "`isReorderable`: `Edm.Boolean`, read-only" "Read-only.";
+    "isSealed" IS_SEALED, is_sealed bool -> Option<bool>, with_is_sealed(bool), "`isSealed`: `Edm.Boolean`";
+    "validation" VALIDATION, validation model -> Option<&super::ColumnValidation>, with_validation(super::ColumnValidation), "`validation`: `microsoft.graph.columnValidation`";
+    "hyperlinkOrPicture" HYPERLINK_OR_PICTURE, hyperlink_or_picture model -> Option<&super::HyperlinkOrPictureColumn>, with_hyperlink_or_picture(super::HyperlinkOrPictureColumn), "`hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`";
+    "term" TERM, term model -> Option<&super::TermColumn>, with_term(super::TermColumn), "`term`: `microsoft.graph.termColumn`";
+    "sourceContentType" SOURCE_CONTENT_TYPE, source_content_type model -> Option<&super::ContentTypeInfo>, with_source_content_type(super::ContentTypeInfo), "`sourceContentType`: `microsoft.graph.contentTypeInfo`, read-only" "Read-only.";
+    "thumbnail" THUMBNAIL, thumbnail model -> Option<&super::ThumbnailColumn>, with_thumbnail(super::ThumbnailColumn), "`thumbnail`: `microsoft.graph.thumbnailColumn`";
+    "type" TYPE, type_ enumeration -> Option<super::ColumnTypes>, with_type(super::ColumnTypes), "`type`: `microsoft.graph.columnTypes`, read-only" "Read-only.";
+    "contentApprovalStatus" CONTENT_APPROVAL_STATUS, content_approval_status model -> Option<&super::ContentApprovalStatusColumn>, with_content_approval_status(super::ContentApprovalStatusColumn), "`contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`";
+    "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    ColumnTypes = "microsoft.graph.columnTypes" {
+        Note = "note",
+        Text = "text",
+        Choice = "choice",
+        Multichoice = "multichoice",
+        Number = "number",
+        Currency = "currency",
+        DateTime = "dateTime",
+        Lookup = "lookup",
+        Boolean = "boolean",
+        User = "user",
+        Url = "url",
+        Calculated = "calculated",
+        Location = "location",
+        Term = "term",
+        Multiterm = "multiterm",
+        Thumbnail = "thumbnail",
+        ApprovalStatus = "approvalStatus",
+        UnknownFutureValue = "unknownFutureValue",
+        Geolocation = "geolocation",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-1.0)
+    ColumnValidation = "microsoft.graph.columnValidation";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "descriptions" DESCRIPTIONS, descriptions models -> Option<&[super::DisplayNameLocalization]>, with_descriptions(Vec<super::DisplayNameLocalization>), "`descriptions`: `Collection(microsoft.graph.displayNameLocalization)`";
+    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentApprovalStatusColumn`](https://learn.microsoft.com/graph/api/resources/contentapprovalstatuscolumn?view=graph-rest-1.0)
+    ContentApprovalStatusColumn = "microsoft.graph.contentApprovalStatusColumn"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-1.0)
+    CurrencyColumn = "microsoft.graph.currencyColumn";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.dateTimeColumn`](https://learn.microsoft.com/graph/api/resources/datetimecolumn?view=graph-rest-1.0)
+    DateTimeColumn = "microsoft.graph.dateTimeColumn";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.defaultColumnValue`](https://learn.microsoft.com/graph/api/resources/defaultColumnValue?view=graph-rest-1.0)
+    DefaultColumnValue = "microsoft.graph.defaultColumnValue";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.fieldValueSet`](https://learn.microsoft.com/graph/api/resources/fieldvalueset?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     FieldValueSet: super::Entity = "microsoft.graph.fieldValueSet";
     inherited "id" ID, with_id(String), "`id`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorage`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorage: super::Entity = "microsoft.graph.fileStorage";
+    inherited "id" ID, with_id(String), "`id`";
+    "containers" CONTAINERS, containers models -> Option<&[super::FileStorageContainer]>, with_containers(Vec<super::FileStorageContainer>), "`containers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
+    "containerTypeRegistrations" CONTAINER_TYPE_REGISTRATIONS, container_type_registrations models -> Option<&[super::FileStorageContainerTypeRegistration]>, with_container_type_registrations(Vec<super::FileStorageContainerTypeRegistration>), "`containerTypeRegistrations`: `Collection(microsoft.graph.fileStorageContainerTypeRegistration)`, metadata";
+    "containerTypes" CONTAINER_TYPES, container_types models -> Option<&[super::FileStorageContainerType]>, with_container_types(Vec<super::FileStorageContainerType>), "`containerTypes`: `Collection(microsoft.graph.fileStorageContainerType)`, metadata";
+    "deletedContainers" DELETED_CONTAINERS, deleted_containers models -> Option<&[super::FileStorageContainer]>, with_deleted_containers(Vec<super::FileStorageContainer>), "`deletedContainers`: `Collection(microsoft.graph.fileStorageContainer)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainer`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainer: super::Entity = "microsoft.graph.fileStorageContainer";
+    inherited "id" ID, with_id(String), "`id`";
+    "assignedSensitivityLabel" ASSIGNED_SENSITIVITY_LABEL, assigned_sensitivity_label model -> Option<&super::AssignedLabel>, with_assigned_sensitivity_label(super::AssignedLabel), "`assignedSensitivityLabel`: `microsoft.graph.assignedLabel`, metadata";
+    "containerTypeId" CONTAINER_TYPE_ID, container_type_id guid -> Parsed<Uuid>, with_container_type_id(Uuid), "`containerTypeId`: `Edm.Guid`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "customProperties" CUSTOM_PROPERTIES, custom_properties model -> Option<&super::FileStorageContainerCustomPropertyDictionary>, with_custom_properties(super::FileStorageContainerCustomPropertyDictionary), "`customProperties`: `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
+    "lockState" LOCK_STATE, lock_state enumeration -> Option<super::SiteLockState>, with_lock_state(super::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerSettings>, with_settings(super::FileStorageContainerSettings), "`settings`: `microsoft.graph.fileStorageContainerSettings`, metadata";
+    "status" STATUS, status enumeration -> Option<super::FileStorageContainerStatus>, with_status(super::FileStorageContainerStatus), "`status`: `microsoft.graph.fileStorageContainerStatus`, metadata";
+    "viewpoint" VIEWPOINT, viewpoint model -> Option<&super::FileStorageContainerViewpoint>, with_viewpoint(super::FileStorageContainerViewpoint), "`viewpoint`: `microsoft.graph.fileStorageContainerViewpoint`, metadata";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`, metadata";
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, metadata";
+    "migrationJobs" MIGRATION_JOBS, migration_jobs models -> Option<&[super::SharePointMigrationJob]>, with_migration_jobs(Vec<super::SharePointMigrationJob>), "`migrationJobs`: `Collection(microsoft.graph.sharePointMigrationJob)`, metadata";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+    "recycleBin" RECYCLE_BIN, recycle_bin model -> Option<&super::RecycleBin>, with_recycle_bin(super::RecycleBin), "`recycleBin`: `microsoft.graph.recycleBin`, metadata";
+    "sharePointGroups" SHARE_POINT_GROUPS, share_point_groups models -> Option<&[super::SharePointGroup]>, with_share_point_groups(Vec<super::SharePointGroup>), "`sharePointGroups`: `Collection(microsoft.graph.sharePointGroup)`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerBillingClassification`, metadata
+    FileStorageContainerBillingClassification = "microsoft.graph.fileStorageContainerBillingClassification" {
+        Standard = "standard",
+        Trial = "trial",
+        DirectToCustomer = "directToCustomer",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerBillingStatus`, metadata
+    FileStorageContainerBillingStatus = "microsoft.graph.fileStorageContainerBillingStatus" {
+        Invalid = "invalid",
+        Valid = "valid",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, metadata, with the accessors of [`Dictionary`](super::Dictionary)
+    FileStorageContainerCustomPropertyDictionary: super::Dictionary = "microsoft.graph.fileStorageContainerCustomPropertyDictionary"
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerCustomPropertyValue`, metadata
+    FileStorageContainerCustomPropertyValue = "microsoft.graph.fileStorageContainerCustomPropertyValue";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerSettings`, metadata
+    FileStorageContainerSettings = "microsoft.graph.fileStorageContainerSettings";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isOcrEnabled" IS_OCR_ENABLED, is_ocr_enabled bool -> Option<bool>, with_is_ocr_enabled(bool), "`isOcrEnabled`: `Edm.Boolean`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i32 -> Option<i32>, with_item_major_version_limit(i32), "`itemMajorVersionLimit`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerStatus`, metadata
+    FileStorageContainerStatus = "microsoft.graph.fileStorageContainerStatus" {
+        Inactive = "inactive",
+        Active = "active",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerType`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainerType: super::Entity = "microsoft.graph.fileStorageContainerType";
+    inherited "id" ID, with_id(String), "`id`";
+    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
+    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeSettings>, with_settings(super::FileStorageContainerTypeSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeSettings`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerTypeAppPermission`, metadata
+    FileStorageContainerTypeAppPermission = "microsoft.graph.fileStorageContainerTypeAppPermission" {
+        None = "none",
+        ReadContent = "readContent",
+        WriteContent = "writeContent",
+        ManageContent = "manageContent",
+        Create = "create",
+        Delete = "delete",
+        Read = "read",
+        Write = "write",
+        EnumeratePermissions = "enumeratePermissions",
+        AddPermissions = "addPermissions",
+        UpdatePermissions = "updatePermissions",
+        DeletePermissions = "deletePermissions",
+        DeleteOwnPermission = "deleteOwnPermission",
+        ManagePermissions = "managePermissions",
+        Full = "full",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, metadata
+    FileStorageContainerTypeAppPermissionGrant = "microsoft.graph.fileStorageContainerTypeAppPermissionGrant";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`, metadata";
+    "applicationPermissions" APPLICATION_PERMISSIONS, application_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_application_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`applicationPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
+    "delegatedPermissions" DELEGATED_PERMISSIONS, delegated_permissions enumerations -> Option<Vec<super::FileStorageContainerTypeAppPermission>>, with_delegated_permissions(Vec<super::FileStorageContainerTypeAppPermission>), "`delegatedPermissions`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeRegistration`, metadata, with the accessors of [`Entity`](super::Entity)
+    FileStorageContainerTypeRegistration: super::Entity = "microsoft.graph.fileStorageContainerTypeRegistration";
+    inherited "id" ID, with_id(String), "`id`";
+    "billingClassification" BILLING_CLASSIFICATION, billing_classification enumeration -> Option<super::FileStorageContainerBillingClassification>, with_billing_classification(super::FileStorageContainerBillingClassification), "`billingClassification`: `microsoft.graph.fileStorageContainerBillingClassification`, metadata";
+    "billingStatus" BILLING_STATUS, billing_status enumeration -> Option<super::FileStorageContainerBillingStatus>, with_billing_status(super::FileStorageContainerBillingStatus), "`billingStatus`: `microsoft.graph.fileStorageContainerBillingStatus`, metadata";
+    "etag" ETAG, etag str -> Option<&str>, with_etag(String), "`etag`: `Edm.String`, metadata";
+    "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`, metadata";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
+    "owningAppId" OWNING_APP_ID, owning_app_id guid -> Parsed<Uuid>, with_owning_app_id(Uuid), "`owningAppId`: `Edm.Guid`, metadata";
+    "registeredDateTime" REGISTERED_DATE_TIME, registered_date_time date_time -> Parsed<OffsetDateTime>, with_registered_date_time(OffsetDateTime), "`registeredDateTime`: `Edm.DateTimeOffset`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::FileStorageContainerTypeRegistrationSettings>, with_settings(super::FileStorageContainerTypeRegistrationSettings), "`settings`: `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata";
+    "applicationPermissionGrants" APPLICATION_PERMISSION_GRANTS, application_permission_grants models -> Option<&[super::FileStorageContainerTypeAppPermissionGrant]>, with_application_permission_grants(Vec<super::FileStorageContainerTypeAppPermissionGrant>), "`applicationPermissionGrants`: `Collection(microsoft.graph.fileStorageContainerTypeAppPermissionGrant)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeRegistrationSettings`, metadata
+    FileStorageContainerTypeRegistrationSettings = "microsoft.graph.fileStorageContainerTypeRegistrationSettings";
+    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
+    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
+    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
+    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
+    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerTypeSettings`, metadata
+    FileStorageContainerTypeSettings = "microsoft.graph.fileStorageContainerTypeSettings";
+    "consumingTenantOverridables" CONSUMING_TENANT_OVERRIDABLES, consuming_tenant_overridables flags -> Option<Flags<super::FileStorageContainerTypeSettingsOverride>>, with_consuming_tenant_overridables(Flags<super::FileStorageContainerTypeSettingsOverride>), "`consumingTenantOverridables`: `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata";
+    "isDiscoverabilityEnabled" IS_DISCOVERABILITY_ENABLED, is_discoverability_enabled bool -> Option<bool>, with_is_discoverability_enabled(bool), "`isDiscoverabilityEnabled`: `Edm.Boolean`, metadata";
+    "isItemVersioningEnabled" IS_ITEM_VERSIONING_ENABLED, is_item_versioning_enabled bool -> Option<bool>, with_is_item_versioning_enabled(bool), "`isItemVersioningEnabled`: `Edm.Boolean`, metadata";
+    "isSearchEnabled" IS_SEARCH_ENABLED, is_search_enabled bool -> Option<bool>, with_is_search_enabled(bool), "`isSearchEnabled`: `Edm.Boolean`, metadata";
+    "isSharingRestricted" IS_SHARING_RESTRICTED, is_sharing_restricted bool -> Option<bool>, with_is_sharing_restricted(bool), "`isSharingRestricted`: `Edm.Boolean`, metadata";
+    "itemMajorVersionLimit" ITEM_MAJOR_VERSION_LIMIT, item_major_version_limit i64 -> Option<i64>, with_item_major_version_limit(i64), "`itemMajorVersionLimit`: `Edm.Int64`, metadata";
+    "maxStoragePerContainerInBytes" MAX_STORAGE_PER_CONTAINER_IN_BYTES, max_storage_per_container_in_bytes i64 -> Option<i64>, with_max_storage_per_container_in_bytes(i64), "`maxStoragePerContainerInBytes`: `Edm.Int64`, metadata";
+    "sharingCapability" SHARING_CAPABILITY, sharing_capability enumeration -> Option<super::SharingCapabilities>, with_sharing_capability(super::SharingCapabilities), "`sharingCapability`: `microsoft.graph.sharingCapabilities`, metadata";
+    "urlTemplate" URL_TEMPLATE, url_template str -> Option<&str>, with_url_template(String), "`urlTemplate`: `Edm.String`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.fileStorageContainerTypeSettingsOverride`, metadata
+    FileStorageContainerTypeSettingsOverride = "microsoft.graph.fileStorageContainerTypeSettingsOverride" {
+        UrlTemplate = "urlTemplate",
+        IsDiscoverabilityEnabled = "isDiscoverabilityEnabled",
+        IsSearchEnabled = "isSearchEnabled",
+        IsItemVersioningEnabled = "isItemVersioningEnabled",
+        ItemMajorVersionLimit = "itemMajorVersionLimit",
+        MaxStoragePerContainerInBytes = "maxStoragePerContainerInBytes",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.fileStorageContainerViewpoint`, metadata
+    FileStorageContainerViewpoint = "microsoft.graph.fileStorageContainerViewpoint";
+    "effectiveRole" EFFECTIVE_ROLE, effective_role str -> Option<&str>, with_effective_role(String), "`effectiveRole`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.geolocationColumn`](https://learn.microsoft.com/graph/api/resources/geolocationcolumn?view=graph-rest-1.0)
+    GeolocationColumn = "microsoft.graph.geolocationColumn"
 }
 
 crate::runtime::model! {
@@ -70,6 +377,31 @@ crate::runtime::enumeration! {
     }
 }
 
+crate::runtime::model! {
+    /// [`microsoft.graph.hyperlinkOrPictureColumn`](https://learn.microsoft.com/graph/api/resources/hyperlinkorpicturecolumn?view=graph-rest-1.0)
+    HyperlinkOrPictureColumn = "microsoft.graph.hyperlinkOrPictureColumn";
+    "isPicture" IS_PICTURE, is_picture bool -> Option<bool>, with_is_picture(bool), "`isPicture`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.lookupColumn`](https://learn.microsoft.com/graph/api/resources/lookupcolumn?view=graph-rest-1.0)
+    LookupColumn = "microsoft.graph.lookupColumn";
+    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
+    "allowUnlimitedLength" ALLOW_UNLIMITED_LENGTH, allow_unlimited_length bool -> Option<bool>, with_allow_unlimited_length(bool), "`allowUnlimitedLength`: `Edm.Boolean`";
+    "columnName" COLUMN_NAME, column_name str -> Option<&str>, with_column_name(String), "`columnName`: `Edm.String`";
+    "listId" LIST_ID, list_id str -> Option<&str>, with_list_id(String), "`listId`: `Edm.String`";
+    "primaryLookupColumnId" PRIMARY_LOOKUP_COLUMN_ID, primary_lookup_column_id str -> Option<&str>, with_primary_lookup_column_id(String), "`primaryLookupColumnId`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.numberColumn`](https://learn.microsoft.com/graph/api/resources/numbercolumn?view=graph-rest-1.0)
+    NumberColumn = "microsoft.graph.numberColumn";
+    "decimalPlaces" DECIMAL_PLACES, decimal_places str -> Option<&str>, with_decimal_places(String), "`decimalPlaces`: `Edm.String`";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "maximum" MAXIMUM, maximum f64 -> Option<f64>, with_maximum(f64), "`maximum`: `Edm.Double`";
+    "minimum" MINIMUM, minimum f64 -> Option<f64>, with_minimum(f64), "`minimum`: `Edm.Double`";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.pageLayoutType`, metadata
     PageLayoutType = "microsoft.graph.pageLayoutType" {
@@ -91,11 +423,64 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.personOrGroupColumn`](https://learn.microsoft.com/graph/api/resources/personorgroupcolumn?view=graph-rest-1.0)
+    PersonOrGroupColumn = "microsoft.graph.personOrGroupColumn";
+    "allowMultipleSelection" ALLOW_MULTIPLE_SELECTION, allow_multiple_selection bool -> Option<bool>, with_allow_multiple_selection(bool), "`allowMultipleSelection`: `Edm.Boolean`" "Supports multiple values.";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "chooseFromType" CHOOSE_FROM_TYPE, choose_from_type str -> Option<&str>, with_choose_from_type(String), "`chooseFromType`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.reactionsFacet`, metadata
     ReactionsFacet = "microsoft.graph.reactionsFacet";
     "commentCount" COMMENT_COUNT, comment_count i32 -> Option<i32>, with_comment_count(i32), "`commentCount`: `Edm.Int32`, metadata";
     "likeCount" LIKE_COUNT, like_count i32 -> Option<i32>, with_like_count(i32), "`likeCount`: `Edm.Int32`, metadata";
     "shareCount" SHARE_COUNT, share_count i32 -> Option<i32>, with_share_count(i32), "`shareCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBin`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBin: super::BaseItem, super::Entity = "microsoft.graph.recycleBin";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "settings" SETTINGS, settings model -> Option<&super::RecycleBinSettings>, with_settings(super::RecycleBinSettings), "`settings`: `microsoft.graph.recycleBinSettings`, metadata";
+    "items" ITEMS, items models -> Option<&[super::RecycleBinItem]>, with_items(Vec<super::RecycleBinItem>), "`items`: `Collection(microsoft.graph.recycleBinItem)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinItem`, metadata, with the accessors of [`BaseItem`](super::BaseItem)
+    RecycleBinItem: super::BaseItem, super::Entity = "microsoft.graph.recycleBinItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "deletedDateTime" DELETED_DATE_TIME, deleted_date_time date_time -> Parsed<OffsetDateTime>, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`: `Edm.DateTimeOffset`, metadata";
+    "deletedFromLocation" DELETED_FROM_LOCATION, deleted_from_location str -> Option<&str>, with_deleted_from_location(String), "`deletedFromLocation`: `Edm.String`, metadata";
+    "size" SIZE, size i64 -> Option<i64>, with_size(i64), "`size`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.recycleBinSettings`, metadata
+    RecycleBinSettings = "microsoft.graph.recycleBinSettings";
+    "retentionPeriodOverrideDays" RETENTION_PERIOD_OVERRIDE_DAYS, retention_period_override_days i32 -> Option<i32>, with_retention_period_override_days(i32), "`retentionPeriodOverrideDays`: `Edm.Int32`, metadata";
 }
 
 crate::runtime::model! {
@@ -120,6 +505,199 @@ crate::runtime::enumeration! {
         Neutral = "neutral",
         Soft = "soft",
         Strong = "strong",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointGroup`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointGroup: super::Entity = "microsoft.graph.sharePointGroup";
+    inherited "id" ID, with_id(String), "`id`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`, metadata";
+    "principalId" PRINCIPAL_ID, principal_id str -> Option<&str>, with_principal_id(String), "`principalId`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "members" MEMBERS, members models -> Option<&[super::SharePointGroupMember]>, with_members(Vec<super::SharePointGroupMember>), "`members`: `Collection(microsoft.graph.sharePointGroupMember)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointGroupMember`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointGroupMember: super::Entity = "microsoft.graph.sharePointGroupMember";
+    inherited "id" ID, with_id(String), "`id`";
+    "identity" IDENTITY, identity model -> Option<&super::SharePointIdentitySet>, with_identity(super::SharePointIdentitySet), "`identity`: `microsoft.graph.sharePointIdentitySet`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationContainerInfo`, metadata
+    SharePointMigrationContainerInfo = "microsoft.graph.sharePointMigrationContainerInfo";
+    "dataContainerUri" DATA_CONTAINER_URI, data_container_uri str -> Option<&str>, with_data_container_uri(String), "`dataContainerUri`: `Edm.String`, metadata";
+    "encryptionKey" ENCRYPTION_KEY, encryption_key str -> Option<&str>, with_encryption_key(String), "`encryptionKey`: `Edm.String`, metadata";
+    "metadataContainerUri" METADATA_CONTAINER_URI, metadata_container_uri str -> Option<&str>, with_metadata_container_uri(String), "`metadataContainerUri`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationEvent`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointMigrationEvent: super::Entity = "microsoft.graph.sharePointMigrationEvent" {
+        "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent",
+        "microsoft.graph.sharePointMigrationJobCancelledEvent",
+        "microsoft.graph.sharePointMigrationJobDeletedEvent",
+        "microsoft.graph.sharePointMigrationJobErrorEvent",
+        "microsoft.graph.sharePointMigrationJobPostponedEvent",
+        "microsoft.graph.sharePointMigrationJobProgressEvent",
+        "microsoft.graph.sharePointMigrationJobQueuedEvent",
+        "microsoft.graph.sharePointMigrationJobStartEvent",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "correlationId" CORRELATION_ID, correlation_id str -> Option<&str>, with_correlation_id(String), "`correlationId`: `Edm.String`, metadata";
+    "eventDateTime" EVENT_DATE_TIME, event_date_time date_time -> Parsed<OffsetDateTime>, with_event_date_time(OffsetDateTime), "`eventDateTime`: `Edm.DateTimeOffset`, metadata";
+    "jobId" JOB_ID, job_id str -> Option<&str>, with_job_id(String), "`jobId`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationFinishManifestFileUploadEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationFinishManifestFileUploadEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "manifestFileName" MANIFEST_FILE_NAME, manifest_file_name str -> Option<&str>, with_manifest_file_name(String), "`manifestFileName`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJob`, metadata, with the accessors of [`Entity`](super::Entity)
+    SharePointMigrationJob: super::Entity = "microsoft.graph.sharePointMigrationJob";
+    inherited "id" ID, with_id(String), "`id`";
+    "containerInfo" CONTAINER_INFO, container_info model -> Option<&super::SharePointMigrationContainerInfo>, with_container_info(super::SharePointMigrationContainerInfo), "`containerInfo`: `microsoft.graph.sharePointMigrationContainerInfo`, metadata";
+    "progressEvents" PROGRESS_EVENTS, progress_events models -> Option<&[super::SharePointMigrationEvent]>, with_progress_events(Vec<super::SharePointMigrationEvent>), "`progressEvents`: `Collection(microsoft.graph.sharePointMigrationEvent)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobCancelledEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobCancelledEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobCancelledEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "isCancelledByUser" IS_CANCELLED_BY_USER, is_cancelled_by_user bool -> Option<bool>, with_is_cancelled_by_user(bool), "`isCancelledByUser`: `Edm.Boolean`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobDeletedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobDeletedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobDeletedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobErrorEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobErrorEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobErrorEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "error" ERROR, error model -> Option<&super::PublicError>, with_error(super::PublicError), "`error`: `microsoft.graph.publicError`, metadata";
+    "errorLevel" ERROR_LEVEL, error_level enumeration -> Option<super::SharePointMigrationJobErrorLevel>, with_error_level(super::SharePointMigrationJobErrorLevel), "`errorLevel`: `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata";
+    "objectId" OBJECT_ID, object_id str -> Option<&str>, with_object_id(String), "`objectId`: `Edm.String`, metadata";
+    "objectType" OBJECT_TYPE, object_type enumeration -> Option<super::SharePointMigrationObjectType>, with_object_type(super::SharePointMigrationObjectType), "`objectType`: `microsoft.graph.sharePointMigrationObjectType`, metadata";
+    "objectUrl" OBJECT_URL, object_url str -> Option<&str>, with_object_url(String), "`objectUrl`: `Edm.String`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharePointMigrationJobErrorLevel`, metadata
+    SharePointMigrationJobErrorLevel = "microsoft.graph.sharePointMigrationJobErrorLevel" {
+        Important = "important",
+        Warning = "warning",
+        Error = "error",
+        FatalError = "fatalError",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobPostponedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobPostponedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobPostponedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "jobsInQueue" JOBS_IN_QUEUE, jobs_in_queue i64 -> Option<i64>, with_jobs_in_queue(i64), "`jobsInQueue`: `Edm.Int64`, metadata";
+    "nextPickupDateTime" NEXT_PICKUP_DATE_TIME, next_pickup_date_time date_time -> Parsed<OffsetDateTime>, with_next_pickup_date_time(OffsetDateTime), "`nextPickupDateTime`: `Edm.DateTimeOffset`, metadata";
+    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobProgressEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobProgressEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobProgressEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "bytesProcessed" BYTES_PROCESSED, bytes_processed i64 -> Option<i64>, with_bytes_processed(i64), "`bytesProcessed`: `Edm.Int64`, metadata";
+    "bytesProcessedOnlyCurrentVersion" BYTES_PROCESSED_ONLY_CURRENT_VERSION, bytes_processed_only_current_version i64 -> Option<i64>, with_bytes_processed_only_current_version(i64), "`bytesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
+    "cpuDurationMs" CPU_DURATION_MS, cpu_duration_ms i64 -> Option<i64>, with_cpu_duration_ms(i64), "`cpuDurationMs`: `Edm.Int64`, metadata";
+    "filesProcessed" FILES_PROCESSED, files_processed i64 -> Option<i64>, with_files_processed(i64), "`filesProcessed`: `Edm.Int64`, metadata";
+    "filesProcessedOnlyCurrentVersion" FILES_PROCESSED_ONLY_CURRENT_VERSION, files_processed_only_current_version i64 -> Option<i64>, with_files_processed_only_current_version(i64), "`filesProcessedOnlyCurrentVersion`: `Edm.Int64`, metadata";
+    "isCompleted" IS_COMPLETED, is_completed bool -> Option<bool>, with_is_completed(bool), "`isCompleted`: `Edm.Boolean`, metadata";
+    "lastProcessedObjectId" LAST_PROCESSED_OBJECT_ID, last_processed_object_id str -> Option<&str>, with_last_processed_object_id(String), "`lastProcessedObjectId`: `Edm.String`, metadata";
+    "objectsProcessed" OBJECTS_PROCESSED, objects_processed i64 -> Option<i64>, with_objects_processed(i64), "`objectsProcessed`: `Edm.Int64`, metadata";
+    "sqlDurationMs" SQL_DURATION_MS, sql_duration_ms i64 -> Option<i64>, with_sql_duration_ms(i64), "`sqlDurationMs`: `Edm.Int64`, metadata";
+    "sqlQueryCount" SQL_QUERY_COUNT, sql_query_count i64 -> Option<i64>, with_sql_query_count(i64), "`sqlQueryCount`: `Edm.Int64`, metadata";
+    "totalDurationMs" TOTAL_DURATION_MS, total_duration_ms i64 -> Option<i64>, with_total_duration_ms(i64), "`totalDurationMs`: `Edm.Int64`, metadata";
+    "totalErrors" TOTAL_ERRORS, total_errors i64 -> Option<i64>, with_total_errors(i64), "`totalErrors`: `Edm.Int64`, metadata";
+    "totalExpectedBytes" TOTAL_EXPECTED_BYTES, total_expected_bytes i64 -> Option<i64>, with_total_expected_bytes(i64), "`totalExpectedBytes`: `Edm.Int64`, metadata";
+    "totalExpectedObjects" TOTAL_EXPECTED_OBJECTS, total_expected_objects i64 -> Option<i64>, with_total_expected_objects(i64), "`totalExpectedObjects`: `Edm.Int64`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+    "totalWarnings" TOTAL_WARNINGS, total_warnings i64 -> Option<i64>, with_total_warnings(i64), "`totalWarnings`: `Edm.Int64`, metadata";
+    "waitTimeOnSqlThrottlingMs" WAIT_TIME_ON_SQL_THROTTLING_MS, wait_time_on_sql_throttling_ms i64 -> Option<i64>, with_wait_time_on_sql_throttling_ms(i64), "`waitTimeOnSqlThrottlingMs`: `Edm.Int64`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobQueuedEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobQueuedEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobQueuedEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.sharePointMigrationJobStartEvent`, metadata, with the accessors of [`SharePointMigrationEvent`](super::SharePointMigrationEvent)
+    SharePointMigrationJobStartEvent: super::SharePointMigrationEvent, super::Entity = "microsoft.graph.sharePointMigrationJobStartEvent";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "correlationId" CORRELATION_ID, with_correlation_id(String), "`correlationId`";
+    inherited "eventDateTime" EVENT_DATE_TIME, with_event_date_time(OffsetDateTime), "`eventDateTime`";
+    inherited "jobId" JOB_ID, with_job_id(String), "`jobId`";
+    "isRestarted" IS_RESTARTED, is_restarted bool -> Option<bool>, with_is_restarted(bool), "`isRestarted`: `Edm.Boolean`, metadata";
+    "totalRetryCount" TOTAL_RETRY_COUNT, total_retry_count i32 -> Option<i32>, with_total_retry_count(i32), "`totalRetryCount`: `Edm.Int32`, metadata";
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.sharePointMigrationObjectType`, metadata
+    SharePointMigrationObjectType = "microsoft.graph.sharePointMigrationObjectType" {
+        Site = "site",
+        Web = "web",
+        Folder = "folder",
+        List = "list",
+        ListItem = "listItem",
+        File = "file",
+        Alert = "alert",
+        SharedWithObject = "sharedWithObject",
+        Invalid = "invalid",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::enumeration! {
+    /// `microsoft.graph.siteLockState`, metadata
+    SiteLockState = "microsoft.graph.siteLockState" {
+        Unlocked = "unlocked",
+        LockedReadOnly = "lockedReadOnly",
+        LockedNoAccess = "lockedNoAccess",
+        LockedNoAdditions = "lockedNoAdditions",
         UnknownFutureValue = "unknownFutureValue",
     }
 }
@@ -150,6 +728,44 @@ crate::runtime::model! {
     "titleArea" TITLE_AREA, title_area model -> Option<&super::TitleArea>, with_title_area(super::TitleArea), "`titleArea`: `microsoft.graph.titleArea`, metadata";
     "canvasLayout" CANVAS_LAYOUT, canvas_layout model -> Option<&super::CanvasLayout>, with_canvas_layout(super::CanvasLayout), "`canvasLayout`: `microsoft.graph.canvasLayout`, metadata";
     "webParts" WEB_PARTS, web_parts models -> Option<&[super::WebPart]>, with_web_parts(Vec<super::WebPart>), "`webParts`: `Collection(microsoft.graph.webPart)`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storage`, metadata
+    Storage = "microsoft.graph.storage";
+    "fileStorage" FILE_STORAGE, file_storage model -> Option<&super::FileStorage>, with_file_storage(super::FileStorage), "`fileStorage`: `microsoft.graph.fileStorage`, metadata";
+    "settings" SETTINGS, settings model -> Option<&super::StorageSettings>, with_settings(super::StorageSettings), "`settings`: `microsoft.graph.storageSettings`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.storageSettings`, metadata, with the accessors of [`Entity`](super::Entity)
+    StorageSettings: super::Entity = "microsoft.graph.storageSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "quota" QUOTA, quota model -> Option<&super::UnifiedStorageQuota>, with_quota(super::UnifiedStorageQuota), "`quota`: `microsoft.graph.unifiedStorageQuota`, metadata" if (feature = "users");
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.termColumn`](https://learn.microsoft.com/graph/api/resources/termcolumn?view=graph-rest-1.0)
+    TermColumn = "microsoft.graph.termColumn";
+    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
+    "showFullyQualifiedName" SHOW_FULLY_QUALIFIED_NAME, show_fully_qualified_name bool -> Option<bool>, with_show_fully_qualified_name(bool), "`showFullyQualifiedName`: `Edm.Boolean`";
+    "parentTerm" PARENT_TERM, parent_term model -> Option<&super::term_store::Term>, with_parent_term(super::term_store::Term), "`parentTerm`: `microsoft.graph.termStore.term`";
+    "termSet" TERM_SET, term_set model -> Option<&super::term_store::Set>, with_term_set(super::term_store::Set), "`termSet`: `microsoft.graph.termStore.set`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.textColumn`](https://learn.microsoft.com/graph/api/resources/textcolumn?view=graph-rest-1.0)
+    TextColumn = "microsoft.graph.textColumn";
+    "allowMultipleLines" ALLOW_MULTIPLE_LINES, allow_multiple_lines bool -> Option<bool>, with_allow_multiple_lines(bool), "`allowMultipleLines`: `Edm.Boolean`";
+    "appendChangesToExistingText" APPEND_CHANGES_TO_EXISTING_TEXT, append_changes_to_existing_text bool -> Option<bool>, with_append_changes_to_existing_text(bool), "`appendChangesToExistingText`: `Edm.Boolean`";
+    "linesForEditing" LINES_FOR_EDITING, lines_for_editing i32 -> Option<i32>, with_lines_for_editing(i32), "`linesForEditing`: `Edm.Int32`";
+    "maxLength" MAX_LENGTH, max_length i32 -> Option<i32>, with_max_length(i32), "`maxLength`: `Edm.Int32`";
+    "textType" TEXT_TYPE, text_type str -> Option<&str>, with_text_type(String), "`textType`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.thumbnailColumn`](https://learn.microsoft.com/graph/api/resources/thumbnailcolumn?view=graph-rest-1.0)
+    ThumbnailColumn = "microsoft.graph.thumbnailColumn"
 }
 
 crate::runtime::model! {

@@ -18,6 +18,7 @@ crate::runtime::model! {
     "sets" SETS, sets models -> Option<&[Set]>, with_sets(Vec<Set>), "`sets`: `Collection(microsoft.graph.termStore.set)`";
 }
 
+#[cfg(feature = "extra-types")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.termStore.groupScope`](https://learn.microsoft.com/graph/api/resources/termstore-group?view=graph-rest-1.0), not in the metadata
     GroupScope = "microsoft.graph.termStore.groupScope" {}

@@ -4,13 +4,13 @@
 use super::super::models;
 use crate::runtime::Get;
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.baseItem`, such as `/sites/{id}/items/{id}`.
     BaseItem: super::Entity = models::BaseItem
 }
 
-#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
 impl BaseItem {
     /// Reads the value. No page documents this request.
     pub fn get(&self) -> Get<models::BaseItem> {

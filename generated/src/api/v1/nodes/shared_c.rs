@@ -32,76 +32,6 @@ impl ChangeTrackedEntity {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::node! {
-    /// A value of `microsoft.graph.columnDefinition`, such as `/sites/{id}/columns/{id}`.
-    ColumnDefinition: super::Entity = models::ColumnDefinition
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-impl ColumnDefinition {
-    /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE columnDefinition: delete
-            columndefinition-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
-            columndefinition-delete: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
-            /storage/fileStorage/containers/{id}/columns/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn get(&self) -> Get<models::ColumnDefinition> {
-        let sheet = "GET columnDefinition: get
-            columndefinition-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
-            columndefinition-get: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
-            /storage/fileStorage/containers/{id}/columns/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
-    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
-        let sheet = "PATCH columnDefinition: update
-            columndefinition-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
-            /sites/{id}/columns/{id}
-            /sites/{id}/contentTypes/{id}/columns/{id}
-            /sites/{id}/lists/{id}/columns/{id}
-            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
-            columndefinition-update: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
-            /storage/fileStorage/containers/{id}/columns/{id}";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/sourceColumn`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn source_column(&self) -> super::ColumnDefinition {
-        super::ColumnDefinition(self.0.name("sourceColumn"))
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::node! {
     /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
     ContentType: super::Entity = models::ContentType
 }
@@ -271,6 +201,7 @@ impl ContentType {
     /// `…/columnPositions`
     ///
     /// The type lists it; no page documents a request there.
+    #[cfg(feature = "sites")]
     pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
         Collection::at(self.0.name("columnPositions"))
     }

@@ -228,13 +228,13 @@ impl DocumentSetVersion {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.drive`, such as `/drive`.
     Drive: super::BaseItem = models::Drive
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 impl Drive {
     /// `GET /drives/{drive-id}` — Get Drive
     ///
@@ -242,7 +242,7 @@ impl Drive {
     /// Also: `/groups/{groupId}/drive`, `/me/drive`, `/sites/{siteId}/drive` and 2 more.
     /// Status: 404, 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 3 more.
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn get(&self) -> Get<models::Drive> {
         let sheet = "GET drive: get
             drive-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
@@ -289,6 +289,7 @@ impl Drive {
     }
 
     /// `…/list`
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn list(&self) -> super::List {
         super::List(self.0.name("list"))
     }
@@ -322,13 +323,13 @@ impl Drive {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.driveItem`, such as `/drive/root`.
     DriveItem: super::BaseItem = models::DriveItem
 }
 
-#[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
 impl DriveItem {
     /// `POST /drives/{drive-id}/items/{driveItem-id}/assignSensitivityLabel`
     ///
@@ -576,6 +577,7 @@ impl DriveItem {
     /// Also: `/drives/{drive-id}/root:/{item-path}`, `/groups/{group-id}/drive/items/{item-id}`, `/groups/{group-id}/drive/root:/{item-path}` and 16 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; personal account: `Files.Read` and 3 more; application: `Files.Read.All` and 5 more.
+    #[cfg(any(feature = "files", feature = "sites", feature = "teams"))]
     pub fn get(&self) -> Get<models::DriveItem> {
         let sheet = "GET driveItem: get
             driveitem-get: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Group.Read.All Sites.Read.All Sites.ReadWrite.All Group.ReadWrite.All | Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All | Files.Read.All Files.ReadWrite.All Group.Read.All Group.ReadWrite.All Sites.Read.All Sites.ReadWrite.All

@@ -156,7 +156,7 @@ impl Graph {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -370,7 +370,7 @@ impl Graph {
     }
 
     /// `…/storage`
-    #[cfg(feature = "files")]
+    #[cfg(feature = "sites")]
     pub fn storage(&self) -> super::Storage {
         super::Storage(self.0.name("storage"))
     }
@@ -412,21 +412,6 @@ impl Graph {
     }
 
     /// `…/users`
-    #[cfg(
-        any(
-            feature = "authentication",
-            feature = "calendar",
-            feature = "communications",
-            feature = "employee-experience",
-            feature = "files",
-            feature = "governance",
-            feature = "intune",
-            feature = "security",
-            feature = "tasks",
-            feature = "teams",
-            feature = "users"
-        )
-    )]
     pub fn users(&self) -> super::Users {
         super::Users(self.0.name("users"))
     }
@@ -759,7 +744,7 @@ impl Group {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }

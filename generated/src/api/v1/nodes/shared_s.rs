@@ -190,7 +190,7 @@ impl Site {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -204,7 +204,7 @@ impl Site {
     /// `…/externalColumns`
     ///
     /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(feature = "sites")]
     pub fn external_columns(&self) -> Collection<models::ColumnDefinition> {
         Collection::at(self.0.name("externalColumns"))
     }

@@ -561,7 +561,7 @@ impl User {
     }
 
     /// `…/drive`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
     pub fn drive(&self) -> super::Drive {
         super::Drive(self.0.name("drive"))
     }
@@ -826,7 +826,7 @@ impl User {
     }
 
     /// `…/planner`
-    #[cfg(any(feature = "files", feature = "tasks"))]
+    #[cfg(feature = "tasks")]
     pub fn planner(&self) -> super::PlannerUser {
         super::PlannerUser(self.0.name("planner"))
     }
@@ -838,7 +838,7 @@ impl User {
     }
 
     /// `…/print`
-    #[cfg(feature = "users")]
+    #[cfg(feature = "print")]
     pub fn print(&self) -> super::UserPrint {
         super::UserPrint(self.0.name("print"))
     }
@@ -948,41 +948,11 @@ impl UserTrendingaround {
     }
 }
 
-#[cfg(
-    any(
-        feature = "authentication",
-        feature = "calendar",
-        feature = "communications",
-        feature = "employee-experience",
-        feature = "files",
-        feature = "governance",
-        feature = "intune",
-        feature = "security",
-        feature = "tasks",
-        feature = "teams",
-        feature = "users"
-    )
-)]
 crate::runtime::node! {
     /// A collection of `microsoft.graph.user`, such as `/users`.
     Users[models::User]
 }
 
-#[cfg(
-    any(
-        feature = "authentication",
-        feature = "calendar",
-        feature = "communications",
-        feature = "employee-experience",
-        feature = "files",
-        feature = "governance",
-        feature = "intune",
-        feature = "security",
-        feature = "tasks",
-        feature = "teams",
-        feature = "users"
-    )
-)]
 impl Users {
     /// `POST /users` — Create user
     ///

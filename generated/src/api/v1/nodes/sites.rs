@@ -2,7 +2,7 @@
 //! The nodes of the area `sites`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get, List};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions`.
@@ -154,6 +154,74 @@ impl CanvasLayoutHorizontalSections {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.columnDefinition`, such as `/sites/{id}/columns/{id}`.
+    ColumnDefinition: super::Entity = models::ColumnDefinition
+}
+
+impl ColumnDefinition {
+    /// `DELETE /sites/{site-id}/columns/{column-id}` — Delete columnDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-delete?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE columnDefinition: delete
+            columndefinition-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-delete: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/columns/{column-id}` — Get columnDefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-get?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::ColumnDefinition> {
+        let sheet = "GET columnDefinition: get
+            columndefinition-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-get: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/columns/{column-id}` — Update columndefinition
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/columndefinition-update?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/contentTypes/{contentType-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/columns/{column-id}`, `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns/{column-id}` and 1 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn update(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
+        let sheet = "PATCH columnDefinition: update
+            columndefinition-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/columns/{id}
+            /sites/{id}/contentTypes/{id}/columns/{id}
+            /sites/{id}/lists/{id}/columns/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}/columns/{id}
+            columndefinition-update: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/sourceColumn`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn source_column(&self) -> super::ColumnDefinition {
+        super::ColumnDefinition(self.0.name("sourceColumn"))
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.columnDefinition`, such as `/sites/{id}/contentTypes/{id}/columns`.
     ContentTypeColumns[models::ColumnDefinition]
 }
@@ -209,6 +277,592 @@ impl FieldValueSet {
             listitem-update: Sites.ReadWrite.All | | Sites.ReadWrite.All
             /sites/{id}/lists/{id}/items/{id}/fields";
         self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorage`, such as `/storage/fileStorage`.
+    FileStorage: super::Entity = models::FileStorage
+}
+
+impl FileStorage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::FileStorage> {
+        self.0.get("GET fileStorage: get")
+    }
+
+    /// `…/containerTypeRegistrations`
+    pub fn container_type_registrations(&self) -> super::FileStorageContainerTypeRegistrations {
+        super::FileStorageContainerTypeRegistrations(self.0.name("containerTypeRegistrations"))
+    }
+
+    /// `…/containerTypes`
+    pub fn container_types(&self) -> super::FileStorageContainerTypes {
+        super::FileStorageContainerTypes(self.0.name("containerTypes"))
+    }
+
+    /// `…/containers`
+    pub fn containers(&self) -> super::FileStorageContainers {
+        super::FileStorageContainers(self.0.name("containers"))
+    }
+
+    /// `…/deletedContainers`
+    pub fn deleted_containers(&self) -> super::FileStorageDeletedContainers {
+        super::FileStorageDeletedContainers(self.0.name("deletedContainers"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/containers/{id}`.
+    FileStorageContainer: super::Entity = models::FileStorageContainer
+}
+
+impl FileStorageContainer {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/activate`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn activate(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: activate
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/activate";
+        self.0.name("activate").call(sheet)
+    }
+
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/storage/fileStorage/deletedContainers/{fileStorageContainer-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorageContainer: delete
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}
+            /storage/fileStorage/deletedContainers/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Also: `/storage/fileStorage/deletedContainers/{fileStorageContainer-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::FileStorageContainer> {
+        let sheet = "GET fileStorageContainer: get
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}
+            /storage/fileStorage/deletedContainers/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/lock`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; application: `FileStorageContainer.Selected`.
+    pub fn lock(&self, body: requests::file_storage_container::LockRequest) -> Call<()> {
+        let sheet = "POST fileStorageContainer: lock
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/lock";
+        self.0.name("lock").call(sheet).json(body)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/permanentDelete`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn permanent_delete(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: permanent_delete
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permanentDelete";
+        self.0.name("permanentDelete").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/provisionMigrationContainers`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn provision_migration_containers(&self) -> Call<models::SharePointMigrationContainerInfo> {
+        let sheet = "POST fileStorageContainer: provision_migration_containers
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/provisionMigrationContainers";
+        self.0.name("provisionMigrationContainers").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/deletedContainers/{fileStorageContainer-id}/restore`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn restore(&self) -> Call<models::FileStorageContainer> {
+        let sheet = "POST fileStorageContainer: restore
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/deletedContainers/{id}/restore";
+        self.0.name("restore").call(sheet)
+    }
+
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/unlock`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; application: `FileStorageContainer.Selected`.
+    pub fn unlock(&self) -> Call<()> {
+        let sheet = "POST fileStorageContainer: unlock
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/unlock";
+        self.0.name("unlock").call(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::FileStorageContainer) -> Call<models::FileStorageContainer> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::FileStorageContainerColumns {
+        super::FileStorageContainerColumns(self.0.name("columns"))
+    }
+
+    /// `…/customProperties`
+    pub fn custom_properties(&self) -> super::FileStorageContainerCustomPropertyDictionary {
+        super::FileStorageContainerCustomPropertyDictionary(self.0.name("customProperties"))
+    }
+
+    /// `…/drive`
+    pub fn drive(&self) -> super::Drive {
+        super::Drive(self.0.name("drive"))
+    }
+
+    /// `…/migrationJobs`
+    pub fn migration_jobs(&self) -> super::FileStorageContainerMigrationJobs {
+        super::FileStorageContainerMigrationJobs(self.0.name("migrationJobs"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::FileStorageContainerPermissions {
+        super::FileStorageContainerPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/recycleBin`
+    pub fn recycle_bin(&self) -> super::RecycleBin {
+        super::RecycleBin(self.0.name("recycleBin"))
+    }
+
+    /// `…/sharePointGroups`
+    pub fn share_point_groups(&self) -> super::FileStorageContainerSharePointGroups {
+        super::FileStorageContainerSharePointGroups(self.0.name("sharePointGroups"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.columnDefinition`, such as `/storage/fileStorage/containers/{id}/columns`.
+    FileStorageContainerColumns[models::ColumnDefinition]
+}
+
+impl FileStorageContainerColumns {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::ColumnDefinition) -> Call<models::ColumnDefinition> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/columns`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::ColumnDefinition> {
+        let sheet = "GET fileStorageContainer: list
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/columns";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerCustomPropertyDictionary`, such as `/storage/fileStorage/containers/{id}/customProperties`.
+    FileStorageContainerCustomPropertyDictionary = models::FileStorageContainerCustomPropertyDictionary
+}
+
+impl FileStorageContainerCustomPropertyDictionary {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::FileStorageContainerCustomPropertyDictionary> {
+        self.0.get("GET fileStorageContainerCustomPropertyDictionary: get")
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/customProperties`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerCustomPropertyDictionary,
+    ) -> Call<models::FileStorageContainerCustomPropertyDictionary> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/customProperties";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointMigrationJob`, such as `/storage/fileStorage/containers/{id}/migrationJobs`.
+    FileStorageContainerMigrationJobs[models::SharePointMigrationJob]
+}
+
+impl FileStorageContainerMigrationJobs {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointMigrationJob) -> Call<models::SharePointMigrationJob> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/storage/fileStorage/containers/{id}/permissions`.
+    FileStorageContainerPermissions[models::Permission]
+}
+
+impl FileStorageContainerPermissions {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST fileStorageContainer: create
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::Permission> {
+        let sheet = "GET fileStorageContainer: list
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/permissions";
+        self.0.list(sheet)
+    }
+
+    /// `…(email='{email}')`
+    pub fn by_email(&self, email: &str) -> super::Permission {
+        super::Permission(self.0.alternate_key(&[("email", Argument::quoted(email))], true))
+    }
+
+    /// `…(userPrincipalName='{userPrincipalName}')`
+    pub fn by_user_principal_name(&self, user_principal_name: &str) -> super::Permission {
+        super::Permission(self.0.alternate_key(&[("userPrincipalName", Argument::quoted(user_principal_name))], true))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointGroup`, such as `/storage/fileStorage/containers/{id}/sharePointGroups`.
+    FileStorageContainerSharePointGroups[models::SharePointGroup]
+}
+
+impl FileStorageContainerSharePointGroups {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointGroup) -> Call<models::SharePointGroup> {
+        let sheet = "POST fileStorageContainer: create
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointGroup> {
+        let sheet = "GET fileStorageContainer: list
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerType`, such as `/storage/fileStorage/containerTypes/{id}`.
+    FileStorageContainerType: super::Entity = models::FileStorageContainerType
+}
+
+impl FileStorageContainerType {
+    /// `DELETE /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-delete-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorage: delete
+            filestorage-delete-containertypes: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertype-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerType> {
+        let sheet = "GET fileStorageContainerType: get
+            filestoragecontainertype-get: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypes/{fileStorageContainerType-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertype-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::FileStorageContainerType) -> Call<models::FileStorageContainerType> {
+        let sheet = "PATCH fileStorageContainerType: update
+            filestoragecontainertype-update: | |
+            /storage/fileStorage/containerTypes/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, such as `/storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}`.
+    FileStorageContainerTypeAppPermissionGrant = models::FileStorageContainerTypeAppPermissionGrant
+}
+
+impl FileStorageContainerTypeAppPermissionGrant {
+    /// `DELETE /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-delete-applicationpermissiongrants?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorageContainerTypeRegistration: delete
+            filestoragecontainertyperegistration-delete-applicationpermissiongrants: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertypeapppermissiongrant-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "GET fileStorageContainerTypeAppPermissionGrant: get
+            filestoragecontainertypeapppermissiongrant-get: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants/{fileStorageContainerTypeAppPermissionGrant-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertypeapppermissiongrant-update?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerTypeAppPermissionGrant,
+    ) -> Call<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "PATCH fileStorageContainerTypeAppPermissionGrant: update
+            filestoragecontainertypeapppermissiongrant-update: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants/{id}";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.fileStorageContainerTypeRegistration`, such as `/storage/fileStorage/containerTypeRegistrations/{id}`.
+    FileStorageContainerTypeRegistration: super::Entity = models::FileStorageContainerTypeRegistration
+}
+
+impl FileStorageContainerTypeRegistration {
+    /// `DELETE /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-delete-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE fileStorage: delete
+            filestorage-delete-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn get(&self) -> Get<models::FileStorageContainerTypeRegistration> {
+        let sheet = "GET fileStorageContainerTypeRegistration: get
+            filestoragecontainertyperegistration-get: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-post-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn update(
+        &self,
+        body: models::FileStorageContainerTypeRegistration,
+    ) -> Call<models::FileStorageContainerTypeRegistration> {
+        let sheet = "PATCH fileStorage: update
+            filestorage-post-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/applicationPermissionGrants`
+    pub fn application_permission_grants(
+        &self,
+    ) -> super::FileStorageContainerTypeRegistrationApplicationPermissionGrants
+    {
+        super::FileStorageContainerTypeRegistrationApplicationPermissionGrants(
+            self.0.name("applicationPermissionGrants"),
+        )
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerTypeAppPermissionGrant`, such as `/storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants`.
+    FileStorageContainerTypeRegistrationApplicationPermissionGrants[models::FileStorageContainerTypeAppPermissionGrant]
+}
+
+impl FileStorageContainerTypeRegistrationApplicationPermissionGrants {
+    /// `GET /storage/fileStorage/containerTypeRegistrations/{fileStorageContainerTypeRegistration-id}/applicationPermissionGrants`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-list-applicationpermissiongrants?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerTypeAppPermissionGrant> {
+        let sheet = "GET fileStorageContainerTypeRegistration: list
+            filestoragecontainertyperegistration-list-applicationpermissiongrants: | |
+            /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerTypeRegistration`, such as `/storage/fileStorage/containerTypeRegistrations`.
+    FileStorageContainerTypeRegistrations[models::FileStorageContainerTypeRegistration]
+}
+
+impl FileStorageContainerTypeRegistrations {
+    /// `GET /storage/fileStorage/containerTypeRegistrations`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertyperegistrations?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerTypeRegistration> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containertyperegistrations: | |
+            /storage/fileStorage/containerTypeRegistrations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainerType`, such as `/storage/fileStorage/containerTypes`.
+    FileStorageContainerTypes[models::FileStorageContainerType]
+}
+
+impl FileStorageContainerTypes {
+    /// `POST /storage/fileStorage/containerTypes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-post-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    pub fn create(&self, body: models::FileStorageContainerType) -> Call<models::FileStorageContainerType> {
+        let sheet = "POST fileStorage: create
+            filestorage-post-containertypes: | |
+            /storage/fileStorage/containerTypes";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containerTypes`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertypes?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn list(&self) -> List<models::FileStorageContainerType> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containertypes: | |
+            /storage/fileStorage/containerTypes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/containers`.
+    FileStorageContainers[models::FileStorageContainer]
+}
+
+impl FileStorageContainers {
+    /// `POST /storage/fileStorage/containers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainer-post?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::FileStorageContainer) -> Call<models::FileStorageContainer> {
+        let sheet = "POST fileStorageContainer: create
+            filestoragecontainer-post: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containers?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::FileStorageContainer> {
+        let sheet = "GET fileStorage: list
+            filestorage-list-containers: FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.fileStorageContainer`, such as `/storage/fileStorage/deletedContainers`.
+    FileStorageDeletedContainers[models::FileStorageContainer]
+}
+
+impl FileStorageDeletedContainers {
+    /// `GET /storage/fileStorage/deletedContainers`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::FileStorageContainer> {
+        let sheet = "GET fileStorage: list
+            : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/deletedContainers";
+        self.0.list(sheet)
     }
 }
 
@@ -407,6 +1061,73 @@ impl ListOperations {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.recycleBin`, such as `/storage/fileStorage/containers/{id}/recycleBin`.
+    RecycleBin: super::BaseItem = models::RecycleBin
+}
+
+impl RecycleBin {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::RecycleBin> {
+        let sheet = "GET fileStorageContainer: get
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::RecycleBin) -> Call<models::RecycleBin> {
+        let sheet = "PATCH fileStorageContainer: update
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/items`
+    pub fn items(&self) -> super::RecycleBinItems {
+        super::RecycleBinItems(self.0.name("items"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.recycleBinItem`, such as `/storage/fileStorage/containers/{id}/recycleBin/items`.
+    RecycleBinItems[models::RecycleBinItem]
+}
+
+impl RecycleBinItems {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/recyclebin-list-items?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::RecycleBinItem> {
+        let sheet = "GET recycleBin: list
+            recyclebin-list-items: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin/items";
+        self.0.list(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::RecycleBinItem) -> Call<models::RecycleBinItem> {
+        let sheet = "PATCH recycleBin: update
+            : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/recycleBin/items";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.richLongRunningOperation`, such as `/sites/{id}/operations/{id}`.
     RichLongRunningOperation: super::LongRunningOperation = models::RichLongRunningOperation
 }
@@ -424,6 +1145,164 @@ impl RichLongRunningOperation {
             /sites/{id}/lists/{id}/operations/{id}
             /sites/{id}/operations/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointGroup`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}`.
+    SharePointGroup: super::Entity = models::SharePointGroup
+}
+
+impl SharePointGroup {
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointGroup: delete
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::SharePointGroup> {
+        let sheet = "GET sharePointGroup: get
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn update(&self, body: models::SharePointGroup) -> Call<models::SharePointGroup> {
+        let sheet = "PATCH sharePointGroup: update
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/members`
+    pub fn members(&self) -> super::SharePointGroupMembers {
+        super::SharePointGroupMembers(self.0.name("members"))
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointGroupMember`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}`.
+    SharePointGroupMember: super::Entity = models::SharePointGroupMember
+}
+
+impl SharePointGroupMember {
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members/{sharePointGroupMember-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointGroupMember: delete
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members/{sharePointGroupMember-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn get(&self) -> Get<models::SharePointGroupMember> {
+        let sheet = "GET sharePointGroupMember: get
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members/{id}";
+        self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointGroupMember`, such as `/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members`.
+    SharePointGroupMembers[models::SharePointGroupMember]
+}
+
+impl SharePointGroupMembers {
+    /// `POST /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn create(&self, body: models::SharePointGroupMember) -> Call<models::SharePointGroupMember> {
+        let sheet = "POST sharePointGroup: create
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/sharePointGroups/{sharePointGroup-id}/members`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointGroupMember> {
+        let sheet = "GET sharePointGroup: list
+            : | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharePointMigrationJob`, such as `/storage/fileStorage/containers/{id}/migrationJobs/{id}`.
+    SharePointMigrationJob: super::Entity = models::SharePointMigrationJob
+}
+
+impl SharePointMigrationJob {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::SharePointMigrationJob> {
+        self.0.get("GET sharePointMigrationJob: get")
+    }
+
+    /// `DELETE /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs/{sharePointMigrationJob-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE sharePointMigrationJob: delete
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `…/progressEvents`
+    pub fn progress_events(&self) -> super::SharePointMigrationJobProgressEvents {
+        super::SharePointMigrationJobProgressEvents(self.0.name("progressEvents"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.sharePointMigrationEvent`, such as `/storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents`.
+    SharePointMigrationJobProgressEvents[models::SharePointMigrationEvent]
+}
+
+impl SharePointMigrationJobProgressEvents {
+    /// `GET /storage/fileStorage/containers/{fileStorageContainer-id}/migrationJobs/{sharePointMigrationJob-id}/progressEvents`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
+    pub fn list(&self) -> List<models::SharePointMigrationEvent> {
+        let sheet = "GET sharePointMigrationJob: list
+            : FileStorageContainer.Selected | | FileStorageContainer.Selected
+            /storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents";
+        self.0.list(sheet)
     }
 }
 
@@ -741,6 +1620,23 @@ impl SiteSites {
             site-list-subsites: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/sites";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.storage`, such as `/storage`.
+    Storage = models::Storage
+}
+
+impl Storage {
+    /// Reads the value. No page documents this request.
+    pub fn get(&self) -> Get<models::Storage> {
+        self.0.get("GET storage: get")
+    }
+
+    /// `…/fileStorage`
+    pub fn file_storage(&self) -> super::FileStorage {
+        super::FileStorage(self.0.name("fileStorage"))
     }
 }
 

@@ -702,6 +702,95 @@ impl PlannerTasks {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.plannerUser`, such as `/me/planner`.
+    PlannerUser: super::Entity = models::PlannerUser
+}
+
+impl PlannerUser {
+    /// `GET /me/planner`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/planner`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read`, `Tasks.ReadWrite`, `Group.Read.All`; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::PlannerUser> {
+        let sheet = "GET user: get
+            : Tasks.Read Tasks.ReadWrite Group.Read.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /me/planner
+            /users/{id}/planner";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/planner`
+    ///
+    /// Source: metadata.
+    /// Also: `/users/{user-id}/planner`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`.
+    pub fn update(&self, body: models::PlannerUser) -> Call<models::PlannerUser> {
+        let sheet = "PATCH user: update
+            : Tasks.ReadWrite Group.ReadWrite.All | |
+            /me/planner
+            /users/{id}/planner";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/plans`
+    pub fn plans(&self) -> super::PlannerUserPlans {
+        super::PlannerUserPlans(self.0.name("plans"))
+    }
+
+    /// `…/tasks`
+    pub fn tasks(&self) -> super::PlannerUserTasks {
+        super::PlannerUserTasks(self.0.name("tasks"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerPlan`, such as `/me/planner/plans`.
+    PlannerUserPlans[models::PlannerPlan]
+}
+
+impl PlannerUserPlans {
+    /// `GET /drive/root/createdByUser/planner/plans` — List plans
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-plans?view=graph-rest-1.0)
+    /// Also: `/me/planner/plans`, `/users/{id}/planner/plans`.
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more.
+    pub fn list(&self) -> List<models::PlannerPlan> {
+        let sheet = "GET plannerUser: list
+            planneruser-list-plans: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | |
+            /drive/root/createdByUser/planner/plans
+            /me/planner/plans
+            /users/{id}/planner/plans";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.plannerTask`, such as `/me/planner/tasks`.
+    PlannerUserTasks[models::PlannerTask]
+}
+
+impl PlannerUserTasks {
+    /// `GET /drive/root/createdByUser/planner/tasks` — List tasks
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/planneruser-list-tasks?view=graph-rest-1.0)
+    /// Also: `/me/planner/tasks`, `/users/{id}/planner/tasks`.
+    /// Status: 200, 403, 404.
+    /// Permissions, least privileged first: work or school account: `Tasks.Read` and 3 more; application: `Tasks.Read.All`, `Tasks.ReadWrite.All`.
+    pub fn list(&self) -> List<models::PlannerTask> {
+        let sheet = "GET plannerUser: list
+            planneruser-list-tasks: Tasks.Read Group.Read.All Tasks.ReadWrite Group.ReadWrite.All | | Tasks.Read.All Tasks.ReadWrite.All
+            /drive/root/createdByUser/planner/tasks
+            /me/planner/tasks
+            /users/{id}/planner/tasks";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.todo`, such as `/me/todo`.
     Todo: super::Entity = models::Todo
 }

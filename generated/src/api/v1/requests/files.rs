@@ -85,15 +85,3 @@ pub mod drive_item {
         "challengeToken" with_challenge_token(String), "`challengeToken`: `Edm.String`, metadata";
     }
 }
-
-pub mod file_storage_container {
-    //! The parameters of actions of `fileStorageContainer`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of `lock`.
-        LockRequest;
-        "lockState" with_lock_state(models::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
-    }
-}

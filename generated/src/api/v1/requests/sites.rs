@@ -1,6 +1,18 @@
 // Written by `cargo xtask gen`; do not edit.
 //! The parameters of actions in the area `sites`.
 
+pub mod file_storage_container {
+    //! The parameters of actions of `fileStorageContainer`.
+
+    use super::super::super::models;
+
+    crate::runtime::parameters! {
+        /// The parameters of `lock`.
+        LockRequest;
+        "lockState" with_lock_state(models::SiteLockState), "`lockState`: `microsoft.graph.siteLockState`, metadata";
+    }
+}
+
 pub mod list_item {
     //! The parameters of actions of `listItem`.
 
