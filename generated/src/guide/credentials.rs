@@ -64,7 +64,7 @@
 //!
 //! # Permissions
 //!
-//! Every request has the permissions that the reference lists for each kind of caller, the least privileged first. They
+//! Every request has the permissions that the reference lists for each kind of caller, the least privileged one first. They
 //! are those of the address that is called, since `/me` often takes less than `/users/{id}`:
 //!
 //! ```

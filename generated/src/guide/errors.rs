@@ -39,7 +39,7 @@
 //! | [`Error::UploadGone`](crate::Error::UploadGone) | the upload session does not exist any more |
 //! | [`Error::Decode`](crate::Error::Decode) | the status is 2xx, but the body is not of the documented form; the error has it |
 //! | [`Error::Request`](crate::Error::Request) | the request is invalid and was not sent |
-//! | [`Error::Credential`](crate::Error::Credential) | the credential returned no token |
+//! | [`Error::Credential`](crate::Error::Credential) | the credential returned no token that can be sent |
 //! | [`Error::Transport`](crate::Error::Transport) | there was no answer |
 //! | [`Error::Timeout`](crate::Error::Timeout) | there was no answer within the time limit |
 //! | [`Error::Redirect`](crate::Error::Redirect) | the service redirected too often, or to an address without TLS |
@@ -72,7 +72,7 @@
 //! # Retries
 //!
 //! The client sends a request again after 429, 503 and 504, when it could not connect, and when the connection broke.
-//! `POST` and `PATCH` are not sent again if the service may have received them. The client waits for the time in
+//! `POST` and `PATCH` are not sent again if the service may have received them, as it may have after 504. The client waits for the time in
 //! `Retry-After`, or for a delay that doubles with each attempt if that is longer. A request whose token was refused
 //! (401) is sent once more if the credential returns another token. `SECURITY.md` in the repository lists the faults of
 //! servers, proxies and networks with what the client does about each. [`Retry`](crate::Retry) sets the limits:

@@ -12,7 +12,7 @@
 //!     "receivedDateTime": "2026-11-22T12:00:00Z", "extension_color": "red" }"#.parse()?;
 //! let message = Message::from_object(Object::try_from(json).map_err(|_| "no object")?);
 //!
-//! // An accessor returns `None` for an absent property and for null.
+//! // An accessor returns `None` for an absent property, for null, and for JSON of another type.
 //! assert_eq!(message.subject(), Some("Lunch"));
 //! assert!(message.body_preview().is_none() && message.sender().is_none());
 //!

@@ -36,8 +36,8 @@ use rounds::{Answer, PARALLEL};
 /// # }
 /// ```
 ///
-/// Each request keeps its headers and its [`Retry`](crate::Retry). If the service throttles some requests (429, 503,
-/// 504), only those are sent again, after the time that the service asks for. Requests of different versions or clients
+/// Each request keeps its headers and its [`Retry`](crate::Retry). If the service throttles some requests (429,
+/// 503), only those are sent again, after the time that the service asks for. Requests of different versions or clients
 /// are sent in different HTTP requests. A streamed body cannot be part of a batch.
 ///
 /// The result is the one that you get when you send the request alone: a [`List`](crate::List) returns its first page,

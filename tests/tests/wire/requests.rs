@@ -129,6 +129,19 @@ async fn a_post_without_body_has_length_zero() {
 }
 
 #[tokio::test]
+async fn a_reference_that_is_no_address_is_not_sent() {
+    let server = Server::start([]).await;
+    for reference in ["6fd2c87f-0", "", "/users/guest_example.com#EXT#@example.com"] {
+        let refused = server.graph().users().id("1").set_manager(reference).await.expect_err("no reference");
+        assert!(matches!(refused, Error::Request(_)), "{reference}: {refused}");
+        let bound = User::new().bind("manager", reference);
+        let refused = server.graph().users().create(bound).await.expect_err("no reference");
+        assert!(matches!(refused, Error::Request(_)), "{reference}: {refused}");
+    }
+    assert_eq!(server.received().len(), 0);
+}
+
+#[tokio::test]
 async fn a_reference_is_a_url_of_this_service() {
     let server = Server::start([Reply::status(204), Reply::status(204)]).await;
     let user = server.graph().users().id("1");

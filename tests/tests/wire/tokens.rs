@@ -50,6 +50,20 @@ async fn a_token_is_kept_until_it_is_about_to_expire() {
 }
 
 #[tokio::test]
+async fn a_token_that_cannot_stand_in_a_header_is_not_sent() {
+    for token in ["", "token\n", "two words", "\u{1f511}"] {
+        let server = Server::start([Reply::json(json!({}))]).await;
+        let error = graph(&server, token).users().id("1").get().await.expect_err("no token");
+        let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        assert!(
+            matches!(error, Error::Credential(_)) && cause.starts_with("the token "),
+            "{token:?}: {error}: {cause}"
+        );
+        assert_eq!(server.received().len(), 0);
+    }
+}
+
+#[tokio::test]
 async fn a_refused_token_is_replaced_once_and_not_used_again() {
     let replies = [Reply::status(401), Reply::json(json!({})), Reply::json(json!({}))];
     let replaced = tokens(replies, counting(Duration::from_secs(3600))).await;

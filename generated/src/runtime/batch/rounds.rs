@@ -146,7 +146,7 @@ fn sort(
                 continue;
             }
         };
-        if let Some(wait) = part.attempts.after_answer(&response) {
+        if let Some(wait) = part.attempts.after_answer(part.entry.outgoing.method, &response) {
             part.due = Instant::now() + wait;
             waiting.push(part);
         } else if response.status == FAILED_DEPENDENCY && part.entry.after.iter().any(|&index| waits(index, waiting)) {

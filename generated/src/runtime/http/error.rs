@@ -60,7 +60,7 @@ pub enum Error {
     #[error("no answer from the service")]
     Transport(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The credential returned no token.
-    #[error("the credential returned no token")]
+    #[error("the credential returned no token that can be sent")]
     Credential(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The request is invalid. Nothing was sent.
     #[error("the request was not sent: {0}")]

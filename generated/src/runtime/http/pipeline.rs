@@ -304,15 +304,32 @@ impl TokenCredential for Tokens {
         scopes: &[&str],
         options: Option<TokenRequestOptions<'_>>,
     ) -> azure_core::Result<AccessToken> {
-        let Some(claims) = self.claims() else { return self.credential.get_token(scopes, options).await };
-        let mut options = options.unwrap_or_default();
-        options.method_options.context.insert(claims.clone());
-        let token = self.credential.get_token(scopes, Some(options)).await?;
-        if self.claims().as_ref() == Some(&claims) {
+        let claims = self.claims();
+        let options = match &claims {
+            None => options,
+            Some(claims) => {
+                let mut options = options.unwrap_or_default();
+                options.method_options.context.insert(claims.clone());
+                Some(options)
+            }
+        };
+        let token = self.credential.get_token(scopes, options).await?;
+        check(token.token.secret())?;
+        if claims.is_some() && self.claims() == claims {
             self.set_claims(None);
         }
         Ok(token)
     }
+}
+
+/// Refuses a token that cannot stand in a header, such as one with the line break of the file that it was read from.
+fn check(token: &str) -> azure_core::Result<()> {
+    let problem = match token {
+        "" => "the token is empty",
+        _ if token.bytes().all(|b| b.is_ascii_graphic()) => return Ok(()),
+        _ => "the token has a character that cannot stand in a header: a space, a line break, or one that is not ASCII",
+    };
+    Err(azure_core::Error::with_message(ErrorKind::Credential, problem))
 }
 
 /// Keeps the claims that an answer asks for. It runs before the policy that drops a refused token, so that no other

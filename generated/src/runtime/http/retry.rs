@@ -13,8 +13,8 @@ const LONGEST_DELAY: Duration = Duration::from_secs(30);
 /// A request is sent again after 429, 503 and 504, when the client could not connect, and when the connection broke.
 ///
 /// The client waits for the time in `Retry-After`, or for a delay that doubles with each attempt if that is longer.
-/// `POST` and `PATCH` are not sent again if the service may have received them: if the connection broke, or no answer
-/// arrived within the time limit.
+/// `POST` and `PATCH` are not sent again if the service may have received them: after 504, if the connection broke, or if
+/// no answer arrived within the time limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
@@ -122,9 +122,12 @@ impl Attempts {
     }
 
     /// Counts a retry after an answer, and returns the delay before it; `None` if the answer is final.
-    pub(crate) fn after_answer(&mut self, response: &Response) -> Option<Duration> {
-        if !matches!(response.status, 429 | 503 | 504) {
-            return None;
+    pub(crate) fn after_answer(&mut self, method: Method, response: &Response) -> Option<Duration> {
+        match response.status {
+            429 | 503 => {}
+            // A gateway has passed the request on, and does not know what became of it.
+            504 if is_harmless(method) => {}
+            _ => return None,
         }
         self.next(response.retry_after().unwrap_or_default())
     }
@@ -132,10 +135,9 @@ impl Attempts {
     /// Counts a retry after an attempt without an answer, and returns the delay before it; `None` if the failure is
     /// final.
     pub(crate) fn after_failure(&mut self, method: Method, kind: FailureKind) -> Option<Duration> {
-        let harmless = !matches!(method, Method::Post | Method::Patch);
         match kind {
             FailureKind::Unsent => self.next(Duration::ZERO),
-            FailureKind::Broken if harmless => self.next(Duration::ZERO),
+            FailureKind::Broken if is_harmless(method) => self.next(Duration::ZERO),
             FailureKind::Broken | FailureKind::Final => None,
         }
     }
@@ -150,6 +152,11 @@ impl Attempts {
             wait
         })
     }
+}
+
+/// Whether a request that is received twice does the same as one that is received once.
+fn is_harmless(method: Method) -> bool {
+    !matches!(method, Method::Post | Method::Patch)
 }
 
 #[cfg(test)]
@@ -172,11 +179,11 @@ mod tests {
     #[test]
     fn a_wait_beyond_the_total_is_not_begun() {
         let mut attempts = Attempts::new(Retry::default().total(Duration::from_secs(60)));
-        assert_eq!(attempts.after_answer(&answer(429, "61")), None);
-        let wait = attempts.after_answer(&answer(503, "59"));
+        assert_eq!(attempts.after_answer(Method::Get, &answer(429, "61")), None);
+        let wait = attempts.after_answer(Method::Get, &answer(503, "59"));
         assert_eq!((wait, attempts.made()), (Some(Duration::from_secs(59)), 1));
-        assert_eq!(attempts.after_answer(&answer(429, "Fri, 31 Dec 9999 23:59:59 GMT")), None);
-        assert_eq!(attempts.after_answer(&answer(500, "0")), None);
+        assert_eq!(attempts.after_answer(Method::Get, &answer(429, "Fri, 31 Dec 9999 23:59:59 GMT")), None);
+        assert_eq!(attempts.after_answer(Method::Get, &answer(500, "0")), None);
     }
 
     #[test]

@@ -129,7 +129,7 @@ impl Transport {
             let late = || Failure { error: Error::Timeout(timeout.unwrap_or_default()), kind: FailureKind::Broken };
             let result = result.unwrap_or_else(|| Err(late()));
             let wait = match &result {
-                Ok(answer) => attempts.after_answer(&answer.response),
+                Ok(answer) => attempts.after_answer(outgoing.method, &answer.response),
                 Err(failure) => attempts.after_failure(outgoing.method, failure.kind),
             };
             let Some(wait) = wait else { return result.map_err(|failure| failure.error) };

@@ -12,6 +12,7 @@ use time::macros::format_description;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 use uuid::Uuid;
 
+use crate::runtime::json::value::Json;
 use crate::runtime::{Decimal, Duration, Value};
 
 const DATE: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day]");
@@ -166,10 +167,19 @@ fn date(text: &str) -> Option<Date> {
     Date::parse(day, DATE).ok()
 }
 
-/// Reads an integer: a number, or a string, which services write for clients that only have doubles.
+/// Reads an integer: a number, also one that is written as a double (`480.0`), or a string, which services write for
+/// clients that only have doubles.
 fn integer(json: &Value) -> Option<i64> {
-    json.as_i64().or_else(|| json.as_str()?.parse().ok())
+    match &json.0 {
+        Json::Integer(number) => Some(*number),
+        Json::Float(number) if number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE => Some(*number as i64),
+        Json::Text(text) => text.parse().ok(),
+        _ => None,
+    }
 }
+
+/// The largest double up to which all integers are doubles.
+const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
 
 /// Reads a double. Infinity and NaN are strings, since JSON has no numbers for them.
 fn float(json: &Value) -> Option<f64> {
@@ -182,7 +192,7 @@ fn float(json: &Value) -> Option<f64> {
     }
 }
 
-fn from_float(number: f64) -> Value {
+pub(crate) fn from_float(number: f64) -> Value {
     match Value::float(number) {
         Some(number) => number,
         None if number.is_nan() => Value::from("NaN"),
@@ -270,6 +280,10 @@ mod tests {
     #[test]
     fn other_spellings_are_understood() {
         assert_eq!(i64::from_json(&json!("42").into()), Some(42));
+        assert_eq!(
+            ["480.0", "1e3", "1.5", "1e300"].map(|text| i64::from_json(&text.parse().expect("JSON"))),
+            [Some(480), Some(1000), None, None]
+        );
         assert_eq!(f64::from_json(&json!("1.5").into()), Some(1.5));
         assert_eq!(Bytes::from_json(&json!("-_8").into()), Some(Bytes::from_static(&[0xfb, 0xff])));
         assert_eq!(Time::from_json(&json!("08:30").into()), Time::from_hms(8, 30, 0).ok());

@@ -93,15 +93,18 @@ impl Object {
         self.property(name).filter(|value| value.is_object()).map(T::wrap_ref)
     }
 
-    /// Reads a collection of objects, as models; `None` if one of them is not an object.
+    /// Reads a collection of objects, as models; `None` if one of them is neither an object nor null. A model of a null
+    /// element has no properties, and is sent back as null.
     pub fn models<T: Model>(&self, name: &str) -> Option<&[T]> {
         let values = self.property(name)?.as_array()?;
-        values.iter().all(Value::is_object).then(|| T::wrap_slice(values))
+        values.iter().all(|value| value.is_object() || value.is_null()).then(|| T::wrap_slice(values))
     }
 }
 
 fn can_cast<A: Model, B: Model>(model: &A) -> bool {
-    let named = |name: &str| name == B::TYPE || B::DERIVED.contains(&name);
+    // Notifications of changes write `#Microsoft.Graph.Message`.
+    let is = |name: &str, ty: &str| name.eq_ignore_ascii_case(ty);
+    let named = |name: &str| is(name, B::TYPE) || B::DERIVED.iter().any(|derived| is(name, derived));
     A::is_a(TypeId::of::<B>()) || model.as_object().type_name().is_some_and(named)
 }
 
@@ -152,8 +155,8 @@ impl From<serde_json::Map<String, serde_json::Value>> for Object {
     }
 }
 
-impl From<Object> for Value {
-    fn from(object: Object) -> Self {
-        object.into_json()
+impl<M: Model> From<M> for Value {
+    fn from(model: M) -> Self {
+        M::peel(model)
     }
 }

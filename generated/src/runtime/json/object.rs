@@ -172,20 +172,21 @@ impl Object {
         self.value(name)
     }
 
-    /// Reads a collection of values of an enum; `None` if one of them is not a string.
+    /// Reads a collection of values of an enum, without those that are null; `None` if one of them is neither a string
+    /// nor null.
     pub fn enumerations<E: Enumeration>(&self, name: &str) -> Option<Vec<E>> {
-        self.array(name)?.iter().map(|value| value.as_str().map(E::from)).collect()
+        Some(self.strs(name)?.into_iter().map(E::from).collect())
     }
 
-    /// Reads a collection of strings; `None` if one of them is not a string.
+    /// Reads a collection of strings, without those that are null; `None` if one of them is neither a string nor null.
     pub fn strs(&self, name: &str) -> Option<Vec<&str>> {
-        self.array(name)?.iter().map(Value::as_str).collect()
+        present(self.array(name)?).map(Value::as_str).collect()
     }
 
-    /// Reads a collection of any other primitive type.
+    /// Reads a collection of any other primitive type, without the values that are null.
     pub fn values<T: FromJson>(&self, name: &str) -> Parsed<Vec<T>> {
         let value = self.0.get(name).filter(|value| !value.is_null())?;
-        let values = value.as_array().and_then(|values| values.iter().map(T::from_json).collect());
+        let values = value.as_array().and_then(|values| present(values).map(T::from_json).collect());
         Some(values.ok_or_else(|| invalid(name, T::EXPECTED, value)))
     }
 
@@ -228,6 +229,11 @@ impl fmt::Display for Object {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
+}
+
+/// The values of an array that are not null.
+fn present(values: &[Value]) -> impl Iterator<Item = &Value> {
+    values.iter().filter(|value| !value.is_null())
 }
 
 fn invalid(name: &str, expected: &'static str, found: &Value) -> InvalidValue {
@@ -275,6 +281,16 @@ mod tests {
             assert_eq!((object.untyped(name), object.model::<Object>(name)), (None, None));
         }
         assert_eq!((object.property("null"), object.property("absent")), (Some(&Value::NULL), None));
+    }
+
+    #[test]
+    fn null_elements_of_collections_spoil_nothing() {
+        let object = object(r#"{"texts":["a",null,"b"],"numbers":[null,1],"objects":[{"x":"y"},null]}"#);
+        assert_eq!(object.strs("texts"), Some(vec!["a", "b"]));
+        assert_eq!(object.values::<i32>("numbers"), Some(Ok(vec![1])));
+        let models = object.models::<Object>("objects").expect("a slice");
+        assert_eq!(models.iter().map(|model| model.str("x")).collect::<Vec<_>>(), [Some("y"), None]);
+        assert_eq!((models[1].properties().count(), models[1].to_string().as_str()), (0, "null"));
     }
 
     #[test]

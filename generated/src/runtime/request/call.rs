@@ -72,7 +72,9 @@ impl<T> Call<T> {
     /// client's service and version.
     pub fn json(mut self, body: impl IntoJson) -> Self {
         let mut body = body.into_json();
-        reference::complete(&mut body, &self.request.base());
+        if let Err(problem) = reference::complete(&mut body, &self.request.base()) {
+            self.request.refuse(&problem);
+        }
         let body = body.to_string();
         self.request.set_body("application/json", Bytes::from(body));
         self
@@ -86,9 +88,14 @@ impl<T> Call<T> {
     }
 
     /// Sets the body: a reference to an entity.
-    pub fn reference(self, body: impl Into<Reference>) -> Self {
-        let base = self.request.base();
-        self.json(body.into().into_json(&base))
+    pub fn reference(mut self, body: impl Into<Reference>) -> Self {
+        match body.into().into_json(&self.request.base()) {
+            Ok(body) => self.json(body),
+            Err(problem) => {
+                self.request.refuse(&problem);
+                self
+            }
+        }
     }
 }
 

@@ -153,6 +153,9 @@ pub fn scalar<T: FromJson>(response: &Response) -> Result<T, Error> {
 
 /// Reads the body as JSON.
 pub(crate) fn json(response: &Response) -> Result<Value, Error> {
+    if response.body.trim_ascii().is_empty() {
+        return Err(DecodeError::of(response, empty(response.status)));
+    }
     read::read(response.text()).map_err(|error| match response.header("content-type") {
         Some(media) if !media.contains("json") => {
             let media: String = media.chars().take(MEDIA).collect();
@@ -160,6 +163,14 @@ pub(crate) fn json(response: &Response) -> Result<Value, Error> {
         }
         _ => DecodeError::of(response, error),
     })
+}
+
+/// Explains an answer without a body.
+fn empty(status: u16) -> &'static str {
+    match status {
+        202 => "the answer has no body, since the service has only begun an operation: send the request with `start()`",
+        _ => "the answer has no body; `returns::<()>()` makes a request that expects none",
+    }
 }
 
 /// The most characters of a media type in an error message.

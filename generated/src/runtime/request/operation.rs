@@ -109,14 +109,15 @@ impl Operation {
         &self.addresses
     }
 
-    /// Returns the scopes that the reference lists for a kind of caller, the least privileged first.
+    /// Returns the scopes that the reference lists for a kind of caller: the least privileged
+    /// one, then the others in no particular order.
     ///
     /// Usually any one of them is enough; [`alternatives`](Self::alternatives) shows which are needed together.
     pub fn scopes(&self, caller: Caller) -> impl Iterator<Item = &'static str> {
         unite(self.of_caller(caller).iter().flat_map(|set| set.split('+'))).into_iter()
     }
 
-    /// Returns the sets of scopes of which a caller needs one, the least privileged first. Most sets have a single
+    /// Returns the sets of scopes of which a caller needs one: the least privileged one, then the others. Most sets have a single
     /// scope.
     pub fn alternatives(&self, caller: Caller) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
         self.of_caller(caller).iter().map(|set| set.split('+').filter(|scope| !scope.is_empty()))

@@ -49,7 +49,7 @@ pub(crate) fn below_node(address: &str) -> Result<Target<'_>, Refusal> {
 }
 
 /// Whether the text is a URL, or a path that is read as one.
-fn has_scheme(address: &str) -> bool {
+pub(crate) fn has_scheme(address: &str) -> bool {
     let before = address.split(['/', '?', '#']).next().unwrap_or_default();
     let scheme = before.strip_suffix(':').is_some_and(|scheme| scheme.starts_with(|c: char| c.is_ascii_alphabetic()));
     address.starts_with("//") || scheme && address[before.len()..].starts_with("//")

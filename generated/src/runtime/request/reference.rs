@@ -4,16 +4,18 @@ use serde_json::{Value, json};
 
 use crate::runtime::json::value::Json as Kind;
 use crate::runtime::request::encode;
+use crate::runtime::request::raw::{self, Refusal};
 use crate::runtime::{Model, Value as Json};
 
-/// A reference to an entity: its URL, or its path below the version, `/directoryObjects/{id}`.
+/// A reference to an entity: its URL, or its path below the version, `/directoryObjects/{id}`. A request with any other
+/// text is not sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference(String);
 
 impl Reference {
     /// `{"@odata.id": …}`, with the URL of the path.
-    pub(crate) fn into_json(self, base: &str) -> Value {
-        json!({ "@odata.id": url(&self.0, base) })
+    pub(crate) fn into_json(self, base: &str) -> Result<Value, Refusal> {
+        Ok(json!({ "@odata.id": url(&self.0, base)? }))
     }
 }
 
@@ -49,27 +51,43 @@ impl From<Bound> for Json {
 pub(crate) const BIND: &str = "@odata.bind";
 
 /// Completes all paths that are bound in a body to URLs below a base.
-pub(crate) fn complete(body: &mut Json, base: &str) {
+pub(crate) fn complete(body: &mut Json, base: &str) -> Result<(), Refusal> {
     match &mut body.0 {
-        Kind::Array(values) => values.iter_mut().for_each(|value| complete(value, base)),
-        Kind::Object(fields) => fields.iter_mut().for_each(|(name, value)| {
+        Kind::Array(values) => values.iter_mut().try_for_each(|value| complete(value, base)),
+        Kind::Object(fields) => fields.iter_mut().try_for_each(|(name, value)| {
             if name.ends_with(BIND) { complete_bound(value, base) } else { complete(value, base) }
         }),
-        _ => {}
+        _ => Ok(()),
     }
 }
 
-fn complete_bound(value: &mut Json, base: &str) {
+fn complete_bound(value: &mut Json, base: &str) -> Result<(), Refusal> {
     match &mut value.0 {
-        Kind::Array(values) => values.iter_mut().for_each(|value| complete_bound(value, base)),
-        Kind::Text(reference) => *reference = url(reference, base).into(),
-        _ => {}
+        Kind::Array(values) => values.iter_mut().try_for_each(|value| complete_bound(value, base)),
+        Kind::Text(reference) => {
+            *reference = url(reference, base)?.into();
+            Ok(())
+        }
+        _ => Ok(()),
     }
 }
 
-/// Returns the URL of a reference: a path is below the base.
-fn url(reference: &str, base: &str) -> String {
-    if reference.starts_with('/') { format!("{base}{reference}") } else { reference.to_owned() }
+/// Returns the URL of a reference: a path is below the base, also if it starts with the version of the base.
+fn url(reference: &str, base: &str) -> Result<String, Refusal> {
+    if raw::has_scheme(reference) && !reference.starts_with("//") {
+        return Ok(reference.to_owned());
+    }
+    let target = raw::below_node(reference).map_err(|problem| format!("a reference is not sound: {problem}"))?;
+    let version = base.rsplit('/').next().unwrap_or_default();
+    let path = target.path.strip_prefix(version).and_then(|rest| rest.strip_prefix('/')).unwrap_or(target.path);
+    if path.is_empty() || !path.contains(['/', '(']) && !reference.starts_with('/') {
+        return Err(format!(
+            "{reference:?} is no reference, which is a URL or a path such as /directoryObjects/{{id}}; \
+             `Reference::directory_object` and `Reference::within` make one from an id"
+        ));
+    }
+    let query = if target.query.is_empty() { String::new() } else { format!("?{}", target.query) };
+    Ok(format!("{base}/{path}{query}"))
 }
 
 impl From<String> for Reference {
@@ -116,7 +134,8 @@ mod tests {
     use crate::runtime::Object;
 
     fn url(reference: Reference) -> String {
-        reference.into_json("https://graph.example/v1.0")["@odata.id"].as_str().unwrap_or_default().to_owned()
+        let json = reference.into_json("https://graph.example/v1.0").expect("a sound reference");
+        json["@odata.id"].as_str().unwrap_or_default().to_owned()
     }
 
     #[test]
@@ -141,7 +160,7 @@ mod tests {
             "a@odata.bind": "/users/1", "x": "/users/1",
             "b": [{"c@odata.bind": ["/users/1", "https://other.example/1", Bound::from("/users/2").0]}],
         }));
-        complete(&mut body, "https://graph.example/beta");
+        complete(&mut body, "https://graph.example/beta").expect("sound references");
         let [first, second] = ["https://graph.example/beta/users/1", "https://graph.example/beta/users/2"];
         let expected = json!({
             "a@odata.bind": first, "x": "/users/1",
@@ -152,8 +171,21 @@ mod tests {
 
     #[test]
     fn a_path_is_completed_to_a_url() {
-        let json = |reference: &str| Reference::from(reference).into_json("https://graph.example/beta");
-        assert_eq!(json("/users/1")["@odata.id"], "https://graph.example/beta/users/1");
-        assert_eq!(json("https://other.example/1")["@odata.id"], "https://other.example/1");
+        let users = ["/users/1", "users/1", "/v1.0/users/1", "https://graph.example/v1.0/users/1"];
+        assert_eq!(users.map(|reference| url(reference.into())), ["https://graph.example/v1.0/users/1"; 4]);
+        assert_eq!(url(Reference::within("users", "1")), "https://graph.example/v1.0/users/1");
+        assert_eq!(url("templates('a')?x=1".into()), "https://graph.example/v1.0/templates('a')?x=1");
+        assert_eq!(url("https://other.example/1".into()), "https://other.example/1");
+    }
+
+    #[test]
+    fn what_is_no_url_and_no_path_is_refused() {
+        for reference in ["6fd2c87f-0", "", "/", "/users/guest#EXT#@example.com", "/users/a b", "/users/../x", "//x/y"]
+        {
+            let refused = Reference::from(reference).into_json("https://graph.example/v1.0");
+            assert!(refused.is_err(), "{reference}: {refused:?}");
+            let mut body = Json::from(json!({ "a@odata.bind": [reference] }));
+            assert_eq!(complete(&mut body, "https://graph.example/v1.0"), refused.map(|_| ()));
+        }
     }
 }

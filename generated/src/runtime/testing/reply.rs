@@ -102,8 +102,24 @@ fn page(pages: &[Value], request: &Recorded) -> Value {
     let mut body = json!({ "value": pages.get(index).cloned().unwrap_or_else(|| json!([])) });
     if index + 1 < pages.len() {
         body["@odata.nextLink"] = next_link(&request.url, index + 1).into();
+    } else if is_delta(&request.url) {
+        body["@odata.deltaLink"] = delta_link(&request.url).into();
     }
     body
+}
+
+/// Whether a request asks for changes.
+fn is_delta(url: &Url) -> bool {
+    let last = url.path_segments().and_then(|mut segments| segments.next_back()).unwrap_or_default();
+    let name = last.split('(').next().unwrap_or_default();
+    name.rsplit('.').next() == Some("delta")
+}
+
+/// Returns the URL of the changes after these.
+fn delta_link(url: &Url) -> String {
+    let mut link = url.clone();
+    link.set_query(Some("$deltatoken=1"));
+    link.into()
 }
 
 /// Returns the URL of another page.
