@@ -143,7 +143,8 @@ fn permissions(source: &Source<'_>) -> Option<String> {
     (!callers.is_empty()).then(|| format!("Permissions, least privileged first: {}.", callers.join("; ")))
 }
 
-/// The required parameters that are not arguments of the method.
+/// The required parameters that are not arguments of the method, and the query options without which no request line of
+/// the page stands.
 fn required(operation: &Operation) -> Option<String> {
     let places = match operation.body {
         Body::Parameters => [ParameterIn::Query, ParameterIn::Query],
@@ -152,8 +153,30 @@ fn required(operation: &Operation) -> Option<String> {
     let wanted = operation.parameters.iter().filter(|p| p.required == Some(true) && places.contains(&p.location));
     let headers = operation.headers.iter().filter(|header| header.required == Some(true));
     let headers = headers.map(|header| header.name.as_str()).filter(|name| !is_sent_anyway(name));
-    let names: Vec<&str> = wanted.map(|parameter| parameter.name.as_str()).chain(headers).collect();
+    let named = wanted.map(|parameter| parameter.name.as_str());
+    let mut seen = BTreeSet::new();
+    let names = named.chain(written(operation)).filter(|name| seen.insert(name.to_ascii_lowercase())).chain(headers);
+    let names: Vec<&str> = names.collect();
     (!names.is_empty()).then(|| format!("Required: {}.", list(names)))
+}
+
+/// The query options that all request lines of the page have with a placeholder: `startDateTime={start}`. OData's own
+/// options begin with `$` and are never required.
+fn written(operation: &Operation) -> impl Iterator<Item = &str> {
+    let mut lines = operation.requests.iter().filter(|request| request.source.is_published());
+    let first = lines.next().into_iter().flat_map(|request| &request.query);
+    let first = first.filter_map(|option| placeholder(option)).filter(|name| !name.starts_with('$'));
+    let lines: Vec<_> = lines.collect();
+    let is_in_all = move |name: &&str| {
+        lines.iter().all(|request| request.query.iter().any(|option| placeholder(option) == Some(*name)))
+    };
+    first.filter(is_in_all)
+}
+
+/// The name of a query option whose value is a placeholder.
+fn placeholder(option: &str) -> Option<&str> {
+    let (name, value) = option.split_once('=')?;
+    (value.starts_with('{') && value.ends_with('}')).then_some(name)
 }
 
 /// Whether the runtime sends the header by itself.

@@ -102,8 +102,18 @@ fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {
     if let Some((name, arguments)) = piece.strip_suffix(')').and_then(|call| call.split_once('(')) {
         return push_call(name, arguments, parts);
     }
-    if let Some((name, _)) = piece.split_once('=')
+    // A page may leave out the slash after a call.
+    if let Some((call, name)) = piece.split_once(')')
+        && call.contains('(')
+        && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+    {
+        push_part(&piece[..=call.len()], parts);
+        return parts.push(Part::Name(name));
+    }
+    // Without a value it is the padding of a key in base64.
+    if let Some((name, value)) = piece.split_once('=')
         && !name.is_empty()
+        && !value.trim_matches('=').is_empty()
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
     {
         return parts.push(Part::Pair(argument(piece)));
@@ -155,7 +165,8 @@ pub(crate) fn is_sample(segment: &str) -> bool {
     // A name may have one number, as in getOffice365Users.
     let numbers = bytes.chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()).filter(|run| run[0].is_ascii_digit());
     let opaque = bytes.len() > 20 && digits >= 3 && numbers.count() > 1 && !segment.contains('.');
-    guid || host || opaque
+    let padded = segment.ends_with('=');
+    guid || host || opaque || padded
 }
 
 fn placeholder(written: &str, style: PlaceholderStyle) -> Placeholder {
@@ -203,6 +214,14 @@ mod tests {
             ("/keys/'{id}'", vec![Part::Name("keys"), Part::Key("id")]),
             ("/messages('{id}')/x", vec![Part::Name("messages"), Part::Key("id"), Part::Name("x")]),
             ("/sites/contoso.sharepoint.com", vec![Part::Name("sites"), Part::Key("contoso.sharepoint.com")]),
+            ("/lists/gDbcGwAAA==/tasks", vec![Part::Name("lists"), Part::Key("gDbcGwAAA=="), Part::Name("tasks")]),
+            (
+                "/itemAt(index={i})range",
+                vec![
+                    Part::Call { name: "itemAt", arguments: vec![value("index", "i", false, true)] },
+                    Part::Name("range"),
+                ],
+            ),
             ("/g()", vec![Part::Call { name: "g", arguments: vec![] }]),
         ] {
             assert_eq!(parts(path), expected, "{path}");

@@ -8,7 +8,7 @@ use crate::model::api::{Argument, Route, Segment, TypeRef};
 use crate::model::names::Primitive;
 
 /// Gives each argument without a type the type that it has in other routes with a function of the same name, if they
-/// all agree.
+/// all agree. Text is quoted, also where a page leaves the quotes out.
 pub(super) fn complete(routes: &mut [Route]) {
     let mut known: HashMap<(String, String), Option<TypeRef>> = HashMap::default();
     for (name, argument) in routes.iter().flat_map(|route| &route.segments).flat_map(arguments) {
@@ -25,6 +25,9 @@ pub(super) fn complete(routes: &mut [Route]) {
             if let Some(Some(ty)) = known.get(&key(name, argument)) {
                 argument.ty = ty.clone();
             }
+        }
+        for argument in arguments.iter_mut().filter(|argument| argument.ty == TypeRef::single(Primitive::String)) {
+            argument.quoted = true;
         }
     }
 }

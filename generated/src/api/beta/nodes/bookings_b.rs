@@ -1172,7 +1172,7 @@ impl BookingBusinessCalendarView {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-beta)
     /// Also: `/solutions/bookingBusinesses/{bookingBusiness-id}/calendarView`.
-    /// Status: 200.
+    /// Required: `start`, `end`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Bookings.Read.All` and 3 more; application: `Bookings.Read.All` and 3 more.
     pub fn list(&self) -> List<models::BookingAppointment> {
         let sheet = "GET bookingBusiness: list

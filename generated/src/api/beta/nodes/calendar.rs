@@ -319,7 +319,7 @@ impl CalendarCalendarView {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-beta), [2](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-beta)
     /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendar/calendarView` and 3 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.ReadBasic`, `Calendars.ReadWrite`, `Calendars.Read`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET calendar: list
@@ -1009,7 +1009,7 @@ impl EventInstances {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-beta)
     /// Also: `/groups/{id}/events/{id}/instances`, `/me/calendar/events/{id}/instances`, `/me/calendargroups/{id}/calendars/{id}/events/{id}/instances` and 6 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadBasic`, `Calendars.Read`; personal account: `Calendars.ReadBasic`, `Calendars.Read`; application: `Calendars.ReadBasic`, `Calendars.Read`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET event: list

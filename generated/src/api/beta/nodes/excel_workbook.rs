@@ -86,8 +86,8 @@ impl Workbook {
     pub fn table_row_operation_result(&self, key: &str) -> Get<models::WorkbookTableRow> {
         let sheet = "GET workbook: table_row_operation_result
             workbook-tablerowoperationresult: Files.ReadWrite | |
-            /me/drive/items/{id}/workbook/tableRowOperationResult(key={key})
-            /me/drive/root:/{path}:/workbook/tableRowOperationResult(key={key})
+            /me/drive/items/{id}/workbook/tableRowOperationResult(key='{key}')
+            /me/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')
             /users/{id}/drive/items/{id}/workbook/tableRowOperationResult(key='{key}')
             /users/{id}/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')";
         self.0.function("tableRowOperationResult", &[("key", Argument::quoted(key))]).get(sheet)

@@ -755,12 +755,12 @@ impl WorkbookRangeBorder {
     pub fn get(&self) -> Get<models::WorkbookRangeBorder> {
         let sheet = "GET rangeborder: get
             rangeborder-get: Files.ReadWrite | |
-            /me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})
+            /me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')
             rangeborder-get: Files.ReadWrite | Files.ReadWrite |
             /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
             /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
@@ -778,12 +778,12 @@ impl WorkbookRangeBorder {
     pub fn update(&self, body: models::WorkbookRangeBorder) -> Call<models::WorkbookRangeBorder> {
         let sheet = "PATCH rangeborder: update
             rangeborder-update: Files.ReadWrite | |
-            /me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})
-            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})
+            /me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')
+            /me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')
             /users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders/{id}
             /users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/{id}
             /users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/{id}
@@ -1040,9 +1040,9 @@ impl WorkbookRangeFormat {
         super::WorkbookRangeFormatBorders(self.0.name("borders"))
     }
 
-    /// `…/borders(sideIndex={sideIndex})`
+    /// `…/borders(sideIndex='{sideIndex}')`
     pub fn borders_with_side_index(&self, side_index: &str) -> super::WorkbookRangeBorder {
-        super::WorkbookRangeBorder(self.0.function("borders", &[("sideIndex", Argument::bare(side_index))]))
+        super::WorkbookRangeBorder(self.0.function("borders", &[("sideIndex", Argument::quoted(side_index))]))
     }
 
     /// `…/fill`

@@ -1656,7 +1656,7 @@ impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence {
         self.0.get(sheet)
     }
 
-    /// `…/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})`
+    /// `…/retrieveUserSettingsPersistenceProfileUsage(configurationId='{configurationId}')`
     pub fn retrieve_user_settings_persistence_profile_usage(
         &self,
         configuration_id: &str,
@@ -1666,12 +1666,12 @@ impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence {
                 .0
                 .function(
                     "retrieveUserSettingsPersistenceProfileUsage",
-                    &[("configurationId", Argument::bare(configuration_id))],
+                    &[("configurationId", Argument::quoted(configuration_id))],
                 ),
         )
     }
 
-    /// `…/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})`
+    /// `…/retrieveUserSettingsPersistenceProfiles(configurationId='{configurationId}')`
     pub fn retrieve_user_settings_persistence_profiles(
         &self,
         configuration_id: &str,
@@ -1681,14 +1681,14 @@ impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistence {
                 .0
                 .function(
                     "retrieveUserSettingsPersistenceProfiles",
-                    &[("configurationId", Argument::bare(configuration_id))],
+                    &[("configurationId", Argument::quoted(configuration_id))],
                 ),
         )
     }
 }
 
 crate::runtime::node! {
-    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})`
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId='{configurationId}')`
     CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfileUsage
 }
 
@@ -1700,13 +1700,13 @@ impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUs
     pub fn get(&self) -> Get<Option<Object>> {
         let sheet = "GET cloudPcProvisioningPolicyAssignment: get
             : CloudPC.Read.All | | CloudPC.Read.All
-            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})";
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId='{configurationId}')";
         self.0.get(sheet)
     }
 }
 
 crate::runtime::node! {
-    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})`
+    /// `/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId='{configurationId}')`
     CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUserSettingsPersistenceProfiles
 }
 
@@ -1718,7 +1718,7 @@ impl CloudPcProvisioningPolicyAssignmentCloudPcUserSettingsPersistenceRetrieveUs
     pub fn get(&self) -> Get<Option<Object>> {
         let sheet = "GET cloudPcProvisioningPolicyAssignment: get
             : CloudPC.Read.All | | CloudPC.Read.All
-            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})";
+            /deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId='{configurationId}')";
         self.0.get(sheet)
     }
 }

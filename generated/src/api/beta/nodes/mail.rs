@@ -1285,13 +1285,14 @@ impl Message {
     /// `POST /me/mailFolders/{id}/messages/{id}/replyAll` — message: replyAll
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/message-replyall?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll`, `/users/{user-id}/mailFolders/{mailFolder-id}/childFolders/{mailFolder-id1}/messages/{message-id}/replyAll`.
+    /// Also: `/me/messages/{id}/replyAll`, `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/replyAll`, `/users/me/messages/{id}/replyAll` and 1 more.
     /// Status: 202, 400.
     /// Permissions, least privileged first: work or school account: `Mail.Send`; personal account: `Mail.Send`; application: `Mail.Send`.
     pub fn reply_all(&self, body: requests::message::ReplyAllRequest) -> Call<()> {
         let sheet = "POST message: reply_all
             message-replyall: Mail.Send | Mail.Send | Mail.Send
             /me/mailFolders/{id}/messages/{id}/replyAll
+            /me/messages/{id}/replyAll
             /users/{id}/mailFolders/{id}/messages/{id}/replyAll
             /users/{id}/messages/{id}/replyAll
             /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/replyAll";
@@ -1453,19 +1454,21 @@ impl MessageAttachments {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.extension`, such as `/users/{id}/messages/{id}/extensions`.
+    /// A collection of `microsoft.graph.extension`, such as `/me/messages/{id}/extensions`.
     MessageExtensions[models::Extension]
 }
 
 impl MessageExtensions {
-    /// `POST /users/{userId|userPrincipalName}/messages/{messageId}/extensions` — Create openTypeExtension
+    /// `POST /me/messages/{messageId}/extensions` — Create openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
+    /// Also: `/users/{userId|userPrincipalName}/messages/{messageId}/extensions`.
     /// Status: 201, 202.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 6 more.
     pub fn create(&self, body: impl Into<models::Extension>) -> Call<Option<models::Extension>> {
         let sheet = "POST openTypeExtension: create
             opentypeextension-post-opentypeextension: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite User.ReadWrite.All
+            /me/messages/{id}/extensions
             /users/{id}/messages/{id}/extensions";
         self.0.call(sheet).json(Into::<models::Extension>::into(body))
     }

@@ -503,13 +503,13 @@ impl SecuritySecurityDataSecurityAndGovernanceSensitivityLabels {
     ) -> Get<Option<Object>> {
         let sheet = "GET security: compute_inheritance_with_label_ids_locale_content_formats
             : SensitivityLabel.Evaluate.All | | SensitivityLabel.Evaluate.All
-            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale={locale},contentFormats={contentFormats})";
+            /users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})";
         self.0
             .function(
                 "computeInheritance",
                 &[
                     ("labelIds", Argument::bare(label_ids)),
-                    ("locale", Argument::bare(locale)),
+                    ("locale", Argument::quoted(locale)),
                     ("contentFormats", Argument::bare(content_formats)),
                 ],
             )

@@ -64,7 +64,7 @@ impl Extension {
     /// `DELETE /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Delete openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-beta)
-    /// Also: `/devices/{deviceId}/extensions/{extensionId}`, `/groups/{groupId}/events/{eventId}/extensions/{extensionId}`, `/groups/{groupId}/extensions/{extensionId}` and 13 more.
+    /// Also: `/devices/{deviceId}/extensions/{extensionId}`, `/groups/{groupId}/events/{eventId}/extensions/{extensionId}`, `/groups/{groupId}/extensions/{extensionId}` and 14 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite` and 7 more; personal account: `Tasks.ReadWrite` and 4 more; application: `Tasks.ReadWrite.All` and 7 more.
     pub fn delete(&self) -> Call<()> {
@@ -75,6 +75,7 @@ impl Extension {
             /groups/{id}/events/{id}/extensions/{id}
             /groups/{id}/extensions/{id}
             /groups/{id}/threads/{id}/posts/{id}/extensions/{id}
+            /me/messages/{id}/extensions/{id}
             /organization/{id}/extensions/{id}
             /users/{id}/contacts/{id}/extensions/{id}
             /users/{id}/events/{id}/extensions/{id}
@@ -126,7 +127,7 @@ impl Extension {
     /// `PATCH /administrativeUnits/{administrativeUnitId}/extensions/{extensionId}` — Update openTypeExtension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-beta)
-    /// Also: `/devices/{deviceId}/extensions/{extensionId}`, `/groups/{groupId}/events/{eventId}/extensions/{extensionId}`, `/groups/{groupId}/extensions/{extensionId}` and 13 more.
+    /// Also: `/devices/{deviceId}/extensions/{extensionId}`, `/groups/{groupId}/events/{eventId}/extensions/{extensionId}`, `/groups/{groupId}/extensions/{extensionId}` and 14 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite` and 7 more; personal account: `Tasks.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 6 more.
     pub fn update(&self, body: impl Into<models::Extension>) -> Call<models::OpenTypeExtension> {
@@ -137,6 +138,7 @@ impl Extension {
             /groups/{id}/events/{id}/extensions/{id}
             /groups/{id}/extensions/{id}
             /groups/{id}/threads/{id}/posts/{id}/extensions/{id}
+            /me/messages/{id}/extensions/{id}
             /organization/{id}/extensions/{id}
             /users/{id}/contacts/{id}/extensions/{id}
             /users/{id}/events/{id}/extensions/{id}

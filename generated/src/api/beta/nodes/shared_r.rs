@@ -402,13 +402,13 @@ impl ReportRoot {
     ) -> List<models::ArchivedPrintJob> {
         let sheet = "GET reports: get_group_archived_print_jobs
             reports-getgrouparchivedprintjobs: Reports.Read.All | |
-            /print/reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})
-            /reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})";
+            /print/reports/getGroupArchivedPrintJobs(groupId='{groupId}',startDateTime={startDateTime},endDateTime={endDateTime})
+            /reports/getGroupArchivedPrintJobs(groupId='{groupId}',startDateTime={startDateTime},endDateTime={endDateTime})";
         self.0
             .function(
                 "getGroupArchivedPrintJobs",
                 &[
-                    ("groupId", Argument::bare(group_id)),
+                    ("groupId", Argument::quoted(group_id)),
                     ("startDateTime", Argument::date_time(start_date_time)),
                     ("endDateTime", Argument::date_time(end_date_time)),
                 ],
@@ -886,13 +886,13 @@ impl ReportRoot {
     ) -> List<models::ArchivedPrintJob> {
         let sheet = "GET reports: get_printer_archived_print_jobs
             reports-getprinterarchivedprintjobs: Reports.Read.All | |
-            /print/reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})
-            /reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})";
+            /print/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})
+            /reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})";
         self.0
             .function(
                 "getPrinterArchivedPrintJobs",
                 &[
-                    ("printerId", Argument::bare(printer_id)),
+                    ("printerId", Argument::quoted(printer_id)),
                     ("startDateTime", Argument::date_time(start_date_time)),
                     ("endDateTime", Argument::date_time(end_date_time)),
                 ],
@@ -1670,13 +1670,13 @@ impl ReportRoot {
     ) -> List<models::ArchivedPrintJob> {
         let sheet = "GET reports: get_user_archived_print_jobs
             reports-getuserarchivedprintjobs: Reports.Read.All | |
-            /print/reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})
-            /reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})";
+            /print/reports/getUserArchivedPrintJobs(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})
+            /reports/getUserArchivedPrintJobs(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})";
         self.0
             .function(
                 "getUserArchivedPrintJobs",
                 &[
-                    ("userId", Argument::bare(user_id)),
+                    ("userId", Argument::quoted(user_id)),
                     ("startDateTime", Argument::date_time(start_date_time)),
                     ("endDateTime", Argument::date_time(end_date_time)),
                 ],

@@ -2,7 +2,7 @@
 //! The nodes of the area `tasks`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Object, Value};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.attachmentBase`, such as `/me/todo/lists/{id}/tasks/{id}/attachments/{id}`.
@@ -3041,13 +3041,6 @@ impl TodoLists {
             /users/{id}/todo/lists";
         self.0.list(sheet)
     }
-
-    /// `…/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}`
-    pub fn by_g_dbc8_u7h_gw_add_zoc_jg_aaaa(&self, g_dbc8_u7h_gw_add_zoc_jg_aaaa: &str) -> super::TodoTaskList {
-        super::TodoTaskList(
-            self.0.alternate_key(&[("gDbc8U7HGwADDZocJgAAAA", Argument::bare(g_dbc8_u7h_gw_add_zoc_jg_aaaa))], false),
-        )
-    }
 }
 
 crate::runtime::node! {
@@ -3396,7 +3389,7 @@ impl TodoTaskListTasks {
     /// `GET /me/todo/lists/{id}/tasks/delta` — todoTask: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/todotask-delta?view=graph-rest-beta)
-    /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta`, `/me/todo/lists/gDbc8U7HGwADDZocJgAAAA==/tasks/delta`.
+    /// Also: `/users/{id|userPrincipalName}/todo/lists/{todoTaskListId}/tasks/delta`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Tasks.ReadWrite`, `Tasks.Read`; personal account: `Tasks.ReadWrite`, `Tasks.Read`; application: `Tasks.ReadWrite.All`, `Tasks.Read.All`.
     pub fn delta(&self) -> List<models::TodoTask> {
@@ -3404,9 +3397,7 @@ impl TodoTaskListTasks {
             todotask-delta: Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite Tasks.Read | Tasks.ReadWrite.All Tasks.Read.All
             /me/todo/lists/{id}/tasks/delta
             todotask-delta: Tasks.Read Tasks.ReadWrite | Tasks.Read Tasks.ReadWrite | Tasks.Read.All Tasks.ReadWrite.All
-            /users/{id}/todo/lists/{id}/tasks/delta
-            todotask-delta: Tasks.ReadWrite | Tasks.ReadWrite |
-            /me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks/delta";
+            /users/{id}/todo/lists/{id}/tasks/delta";
         self.0.name("delta").list(sheet)
     }
 

@@ -1002,7 +1002,7 @@ impl BookingBusinessCalendarView {
     /// `GET /solutions/bookingBusinesses/{id}/calendarView` — List business calendarview
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/bookingbusiness-list-calendarview?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Required: `start`, `end`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Bookings.Read.All` and 3 more; application: `Bookings.Read.All` and 3 more.
     pub fn list(&self) -> List<models::BookingAppointment> {
         let sheet = "GET bookingBusiness: list

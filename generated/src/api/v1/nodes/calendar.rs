@@ -313,7 +313,7 @@ impl CalendarCalendarView {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
     /// Also: `/me/calendars/{calendar-id}/calendarView/delta`, `/users/{user-id}/calendar/calendarView/delta`, `/users/{user-id}/calendarGroups/{calendarGroup-id}/calendars/{calendar-id}/calendarView/delta` and 1 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Group.Read.All`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -332,7 +332,7 @@ impl CalendarCalendarView {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/calendar-list-calendarview?view=graph-rest-1.0), [2](https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0)
     /// Also: `/me/calendarGroups/{id}/calendars/{id}/calendarView`, `/me/calendars/{id}/calendarView`, `/users/{id | userPrincipalName}/calendar/calendarView` and 3 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.ReadBasic`, `Calendars.ReadWrite`, `Calendars.Read`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET calendar: list
@@ -381,7 +381,7 @@ impl CalendarEvents {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
     /// Also: `/me/calendar/events/delta`, `/me/calendarGroups/{calendarGroup-id}/calendars/{calendar-id}/events/delta`, `/me/calendars/{calendar-id}/events/delta` and 3 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`, `Calendars.ReadBasic`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -996,7 +996,7 @@ impl EventInstances {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
     /// Also: `/groups/{group-id}/events/{event-id}/instances/delta`, `/users/{user-id}/calendar/events/{event-id}/instances/delta`, `/users/{user-id}/calendarGroups/{calendarGroup-id}/calendars/{calendar-id}/events/{event-id}/instances/delta` and 2 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`; personal account: `Calendars.Read`; application: `Calendars.Read`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -1014,7 +1014,7 @@ impl EventInstances {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-list-instances?view=graph-rest-1.0)
     /// Also: `/groups/{id}/events/{id}/instances`, `/me/calendar/events/{id}/instances`, `/me/calendargroups/{id}/calendars/{id}/events/{id}/instances` and 6 more.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadBasic`, `Calendars.Read`; personal account: `Calendars.ReadBasic`, `Calendars.Read`; application: `Calendars.ReadBasic`, `Calendars.Read`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET event: list
@@ -1146,7 +1146,7 @@ impl GroupCalendarView {
     /// `GET /groups/{group-id}/calendarView/delta` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Group.Read.All`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -1158,7 +1158,7 @@ impl GroupCalendarView {
     /// `GET /groups/{id}/calendarView` — List calendarView
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/group-list-calendarview?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Group.Read.All` and 4 more; personal account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.ReadBasic`, `Calendars.ReadWrite`, `Calendars.Read`.
     pub fn list(&self) -> List<models::Event> {
         let sheet = "GET group: list
@@ -1189,7 +1189,7 @@ impl GroupEvents {
     /// `GET /groups/{group-id}/events/delta` — event: delta
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`, `Calendars.ReadBasic`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -1872,7 +1872,7 @@ impl UserCalendarView {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
     /// Also: `/users/{id}/calendarView/delta`.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; personal account: `Calendars.Read`, `Calendars.ReadBasic`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`, `Calendars.ReadBasic`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta
@@ -1958,7 +1958,7 @@ impl UserEvents {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/event-delta?view=graph-rest-1.0)
     /// Also: `/users/{user-id}/events/delta`.
-    /// Status: 200.
+    /// Required: `startDateTime`, `endDateTime`. Status: 200.
     /// Permissions, least privileged first: work or school account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; personal account: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`; application: `Calendars.Read`, `Calendars.ReadWrite`, `Calendars.ReadBasic`.
     pub fn delta(&self) -> List<models::Event> {
         let sheet = "GET event: delta

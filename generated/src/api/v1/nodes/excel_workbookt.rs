@@ -589,13 +589,14 @@ impl WorkbookTableRow {
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows/itemAt(index={index})/range` — TableRow: Range
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-    /// Also: `/me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/itemAt(index={index})/range`, `/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range`, `/me/drive/items/{driveItem-id}/workbook/tables/{workbookTable-id}/rows/{workbookTableRow-id}/range` and 11 more.
+    /// Also: `/me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})range`, `/me/drive/root:/{item-path}:/workbook/tables/{id|name}/rows/itemAt(index={index})/range`, `/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})/range` and 12 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
     pub fn range(&self) -> Get<models::WorkbookRange> {
         let sheet = "GET TableRow: range
             tablerow-range: Files.ReadWrite | |
             /me/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range
+            /me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})/range
             /me/drive/root:/{path}:/workbook/tables/{id}/rows/itemAt(index={index})/range
             /me/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})/range
             /users/{id}/drive/items/{id}/workbook/tables/{id}/rows/itemAt(index={index})/range
@@ -693,18 +694,6 @@ impl WorkbookTableRows {
             /users/{id}/drive/root:/{path}:/workbook/tables/{id}/rows
             /users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/rows";
         self.0.call(sheet).json(body)
-    }
-
-    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/tables/{id|name}/rows/itemAt(index={index})range` — TableRow: Range
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/tablerow-range?view=graph-rest-1.0)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`.
-    pub fn item_at_index_index_range(&self) -> Get<models::WorkbookRange> {
-        let sheet = "GET TableRow: item_at_index_index_range
-            tablerow-range: Files.ReadWrite | |
-            /me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})range";
-        self.0.name("itemAt(index={index})range").get(sheet)
     }
 
     /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/rows` — List TableRowCollection

@@ -1293,19 +1293,21 @@ impl MessageAttachments {
 }
 
 crate::runtime::node! {
-    /// A collection of `microsoft.graph.extension`, such as `/users/{id}/messages/{id}/extensions`.
+    /// A collection of `microsoft.graph.extension`, such as `/me/messages/{id}/extensions`.
     MessageExtensions[models::Extension]
 }
 
 impl MessageExtensions {
-    /// `POST /users/{id|userPrincipalName}/messages/{id}/extensions` — Create open extension
+    /// `POST /me/messages/{id}/extensions` — Create open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+    /// Also: `/users/{id|userPrincipalName}/messages/{id}/extensions`.
     /// Status: 201, 202.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
     pub fn create(&self, body: impl Into<models::Extension>) -> Call<Option<models::Extension>> {
         let sheet = "POST openTypeExtension: create
             opentypeextension-post-opentypeextension: Directory.AccessAsUser.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Calendars.ReadWrite Mail.ReadWrite Contacts.ReadWrite Tasks.ReadWrite User.ReadWrite | Device.ReadWrite.All Calendars.ReadWrite Group.ReadWrite.All Mail.ReadWrite Organization.ReadWrite.All Contacts.ReadWrite Tasks.ReadWrite.All User.ReadWrite.All
+            /me/messages/{id}/extensions
             /users/{id}/messages/{id}/extensions";
         self.0.call(sheet).json(Into::<models::Extension>::into(body))
     }

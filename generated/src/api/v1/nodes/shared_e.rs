@@ -56,7 +56,7 @@ impl Extension {
     /// `DELETE /devices/{Id}/extensions/{extensionId}` — Delete open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-delete?view=graph-rest-1.0)
-    /// Also: `/groups/{id}/events/{id}/extensions/{extensionId}`, `/groups/{id}/extensions/{extensionId}`, `/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` and 7 more.
+    /// Also: `/groups/{id}/events/{id}/extensions/{extensionId}`, `/groups/{id}/extensions/{extensionId}`, `/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` and 8 more.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
     pub fn delete(&self) -> Call<()> {
@@ -66,6 +66,7 @@ impl Extension {
             /groups/{id}/events/{id}/extensions/{id}
             /groups/{id}/extensions/{id}
             /groups/{id}/threads/{id}/posts/{id}/extensions/{id}
+            /me/messages/{id}/extensions/{id}
             /organization/{id}/extensions/{id}
             /users/{id}/contacts/{id}/extensions/{id}
             /users/{id}/events/{id}/extensions/{id}
@@ -79,7 +80,7 @@ impl Extension {
     /// `GET /devices/{Id}/extensions/{extensionId}` — Get open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
-    /// Also: `/groups/{Id}/events/{Id}/extensions/{extensionId}`, `/groups/{Id}/extensions/{extensionId}`, `/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}` and 7 more.
+    /// Also: `/groups/{Id}/events/{Id}/extensions/{extensionId}`, `/groups/{Id}/extensions/{extensionId}`, `/groups/{Id}/threads/{Id}/posts/{Id}/extensions/{extensionId}` and 8 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Directory.Read.All` and 6 more; personal account: `Calendars.Read` and 4 more; application: `Device.ReadWrite.All` and 7 more.
     pub fn get(&self) -> Get<models::Extension> {
@@ -89,6 +90,7 @@ impl Extension {
             /groups/{id}/events/{id}/extensions/{id}
             /groups/{id}/extensions/{id}
             /groups/{id}/threads/{id}/posts/{id}/extensions/{id}
+            /me/messages/{id}/extensions/{id}
             /organization/{id}/extensions/{id}
             /users/{id}/contacts/{id}/extensions/{id}
             /users/{id}/events/{id}/extensions/{id}
@@ -102,7 +104,7 @@ impl Extension {
     /// `PATCH /devices/{Id}/extensions/{extensionId}` — Update open extension
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/opentypeextension-update?view=graph-rest-1.0)
-    /// Also: `/groups/{id}/events/{id}/extensions/{extensionId}`, `/groups/{id}/extensions/{extensionId}`, `/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` and 7 more.
+    /// Also: `/groups/{id}/events/{id}/extensions/{extensionId}`, `/groups/{id}/extensions/{extensionId}`, `/groups/{id}/threads/{id}/posts/{id}/extensions/{extensionId}` and 8 more.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Directory.AccessAsUser.All` and 7 more; personal account: `Calendars.ReadWrite` and 4 more; application: `Device.ReadWrite.All` and 7 more.
     pub fn update(&self, body: impl Into<models::Extension>) -> Call<models::OpenTypeExtension> {
@@ -112,6 +114,7 @@ impl Extension {
             /groups/{id}/events/{id}/extensions/{id}
             /groups/{id}/extensions/{id}
             /groups/{id}/threads/{id}/posts/{id}/extensions/{id}
+            /me/messages/{id}/extensions/{id}
             /organization/{id}/extensions/{id}
             /users/{id}/contacts/{id}/extensions/{id}
             /users/{id}/events/{id}/extensions/{id}

@@ -248,11 +248,14 @@ impl User {
     pub fn reminder_view(&self, start_date_time: &str, end_date_time: &str) -> List<models::Reminder> {
         let sheet = "GET user: reminder_view
             user-reminderview: Calendars.Read Calendars.ReadBasic Calendars.ReadWrite | Calendars.Read Calendars.ReadBasic Calendars.ReadWrite | Calendars.Read Calendars.ReadWrite Calendars.ReadBasic
-            /users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})";
+            /users/{id}/reminderView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')";
         self.0
             .function(
                 "reminderView",
-                &[("startDateTime", Argument::bare(start_date_time)), ("endDateTime", Argument::bare(end_date_time))],
+                &[
+                    ("startDateTime", Argument::quoted(start_date_time)),
+                    ("endDateTime", Argument::quoted(end_date_time)),
+                ],
             )
             .list(sheet)
     }
