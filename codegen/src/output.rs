@@ -93,6 +93,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_the_place_of_a_file_is_removed_only_if_it_is_empty_or_generated() {
+        let folder = folder();
+        fs::create_dir_all(folder.path().join("api/new.rs/empty")).expect("a folder can be made");
+        fs::remove_dir(folder.path().join("api/new.rs/empty")).expect("it is empty");
+        write(folder.path(), &[file("api/new.rs", "1")]).expect("the folder is empty");
+        let foreign = [("api/other.rs/notes", "api/other.rs"), ("api/notes", "api/notes/other.rs")];
+        for (mine, generated) in foreign {
+            let path = folder.path().join(mine);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+            fs::write(&path, "mine").expect("writable");
+            let error = write(folder.path(), &[file(generated, "1"), file("api/first.rs", "1")]).expect_err(mine);
+            assert!(error.to_string().contains(mine) && error.to_string().ends_with("move it away"), "{error}");
+            assert!(!folder.path().join("api/first.rs").exists() && path.exists(), "{mine}");
+            fs::remove_file(path).expect("it is there");
+        }
+    }
+
+    #[test]
     fn a_path_that_is_not_owned_is_refused_before_anything_is_written() {
         for path in ["lib.rs", "api/../lib.rs", "/api.rs", "api//x.rs", "apis.rs"] {
             let folder = folder();

@@ -5,7 +5,7 @@
 //! that cannot be read is an error that names the path.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -96,6 +96,15 @@ pub fn load_watched(roots: &[PathBuf], watch: &dyn Watch) -> Result<Sources, Loa
     }
     sources.pages.par_sort_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
     Ok(sources)
+}
+
+/// Returns what completes the pages of a folder; nothing if there is no such folder.
+///
+/// # Errors
+///
+/// Returns an error if `SOURCES.toml` cannot be read or understood.
+pub fn completing(folder: &Path) -> Result<Vec<Completing>, LoadError> {
+    Ok(completed::entries(folder)?.completion)
 }
 
 /// Lists the files that are pages below the folders, without reading them.

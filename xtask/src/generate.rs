@@ -4,6 +4,7 @@
 //! manifest. With `--only` it writes a slim crate instead. Nothing is written unless every page was read and the pages
 //! document something.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -19,6 +20,7 @@ use self::manifest::Manifest;
 use self::only::Pattern;
 use self::slim::Slim;
 use self::summary::Read;
+use crate::console::{print, print_line};
 use crate::docs::{Docs, Understood};
 use crate::listing;
 use crate::progress::Progress;
@@ -98,8 +100,8 @@ fn check(arguments: &Arguments, target: &Target) -> Result<ExitCode> {
         files.extend(part.files);
     }
     drop(progress);
-    print!("{read}");
-    Ok(report_changes(arguments, &files, &differences))
+    print(&read)?;
+    Ok(report_changes(arguments, &files, &differences)?)
 }
 
 /// Writes the client and the features. Nothing changes before all new files are on the disk.
@@ -119,11 +121,11 @@ fn write(arguments: &Arguments, target: &Target) -> Result<ExitCode> {
     }
     drop(progress);
     let count = parts.iter().map(|part| part.files.len()).sum();
-    print!("{read}{}", summary::describe_changes(target.folder(), count, &differences.changes));
+    print(format_args!("{read}{}", summary::describe_changes(target.folder(), count, &differences.changes)))?;
     report_foreign(&differences);
     match target {
-        Target::Slim(slim) => println!("{}", slim::advice(slim, &parts[0].files)?),
-        Target::Client(_) => print!("{}", read.advise()),
+        Target::Slim(slim) => print_line(slim::advice(slim, &parts[0].files)?)?,
+        Target::Client(_) => print(read.advise())?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -183,7 +185,7 @@ impl Arguments {
         if self.diagnostics {
             let serious = diagnostics.iter().filter(|diagnostic| diagnostic.severity < Severity::Info);
             listing::print(serious, &sources)?;
-            print!("{}", format_totals(&diagnostics));
+            print(format_totals(&diagnostics))?;
         }
         drop((sources, diagnostics));
         ensure!(!is_empty(&api), "{}: the pages document no operation and no type", self.docs.display()?);
@@ -220,21 +222,25 @@ fn is_empty(api: &Api) -> bool {
 }
 
 /// Prints the differences between the generated files and the present ones.
-fn report_changes(arguments: &Arguments, files: &[OutputFile], differences: &Differences) -> ExitCode {
+fn report_changes(arguments: &Arguments, files: &[OutputFile], differences: &Differences) -> io::Result<ExitCode> {
     report_foreign(differences);
     if differences.changes.is_empty() {
-        println!("the generated code is up to date: {} files", files.len());
-        return ExitCode::SUCCESS;
+        print_line(format_args!("the generated code is up to date: {} files", files.len()))?;
+        return Ok(ExitCode::SUCCESS);
     }
-    print!("{}", report::report(files, &differences.changes));
+    print(report::report(files, &differences.changes))?;
     if arguments.docs.are_vendored() || arguments.out.is_some() {
-        let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
+        let arguments: Vec<String> = std::env::args_os()
+            .skip(1)
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .filter(|argument| argument != "--check")
+            .collect();
         eprintln!("error: the generated code is out of date; to update it: cargo xtask {}", quote(&arguments));
     } else {
         // Writing them would replace the client of the vendored pages by that of others.
         eprintln!("error: the client of these pages is another one than the present client, which is of docs-input");
     }
-    ExitCode::FAILURE
+    Ok(ExitCode::FAILURE)
 }
 
 /// Says which files at the places of generated ones belong to somebody else.

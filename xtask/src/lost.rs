@@ -10,6 +10,7 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 use msgraph_codegen::checks::lost::{self, Losses};
 
+use crate::console::print_line;
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
 use crate::record;
@@ -62,15 +63,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let losses = lost::find_losses(&older.api, &api, &sources.pages, &diagnostics).with_reasons_of(known);
     drop(progress);
     for (kind, cause, count) in losses.counts() {
-        println!("{} {} {count}", kind.as_str(), cause.as_str());
+        print_line(format_args!("{} {} {count}", kind.as_str(), cause.as_str()))?;
     }
     let text = format!("{HEAD}{losses}");
     let unexplained: Vec<&str> = losses.unexplained().collect();
-    unexplained.iter().for_each(|name| println!("{name}: has no reason"));
+    unexplained.iter().try_for_each(|name| print_line(format_args!("{name}: has no reason")))?;
     if !arguments.check {
         record::write(&out, &text)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let is_current = record::is_current(&out, &written, &text);
+    let is_current = record::is_current(&out, &written, &text)?;
     Ok(if is_current && unexplained.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

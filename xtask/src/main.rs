@@ -20,6 +20,7 @@ mod call;
 mod ci;
 mod completions;
 mod compressed;
+mod console;
 mod coverage;
 mod diff;
 mod docs;
@@ -42,6 +43,7 @@ mod stats;
 mod suppressions;
 mod vendor;
 mod verify;
+mod whole;
 mod workspace;
 
 /// Parsing allocates many small strings on several threads; with the system's allocator that takes a quarter of the

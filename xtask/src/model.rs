@@ -2,7 +2,7 @@
 //!
 //! The document is written while it is serialized, so it is never in memory as a whole.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,6 +14,7 @@ use msgraph_codegen::model::document::{self, Document};
 
 use crate::docs::{Docs, Understood};
 use crate::progress::Progress;
+use crate::whole;
 
 /// Write the API that the documentation describes as JSON
 #[derive(Args)]
@@ -63,16 +64,14 @@ pub(crate) fn read(path: &Path) -> Result<Api> {
     serde_json::from_slice(&text).with_context(|| format!("{}: not a model", path.display()))
 }
 
-/// The file or stream that receives the JSON.
-type Out = BufWriter<Box<dyn Write>>;
-
-fn write(out: Option<&Path>, print: impl FnOnce(&mut Out) -> serde_json::Result<()>) -> Result<()> {
-    let name = out.map_or_else(|| "standard output".to_owned(), |path| path.display().to_string());
-    let target: Box<dyn Write> = match out {
-        Some(path) => Box::new(File::create(path).with_context(|| name.clone())?),
-        None => Box::new(io::stdout().lock()),
+fn write(out: Option<&Path>, print: impl FnOnce(&mut dyn Write) -> serde_json::Result<()>) -> Result<()> {
+    let document = |writer: &mut dyn Write| {
+        print(writer)?;
+        writeln!(writer)
     };
-    let mut writer = BufWriter::with_capacity(1 << 20, target);
-    print(&mut writer).map_err(io::Error::from).and_then(|()| writeln!(writer)).with_context(|| name.clone())?;
-    writer.flush().context(name)
+    if let Some(path) = out {
+        return whole::write(path, |writer| document(writer));
+    }
+    let mut stdout = BufWriter::with_capacity(1 << 20, io::stdout().lock());
+    document(&mut stdout).and_then(|()| stdout.flush()).context("standard output")
 }

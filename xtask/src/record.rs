@@ -1,12 +1,15 @@
 //! Files with recorded results: a command writes them, or checks that they are up to date.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use similar::{ChangeTag, TextDiff};
+
+use crate::console::print;
+use crate::whole;
 
 /// Reads a file. The text is empty if there is no file yet.
 pub(crate) fn read(file: &Path) -> Result<String> {
@@ -18,22 +21,22 @@ pub(crate) fn read(file: &Path) -> Result<String> {
 
 /// Writes a file.
 pub(crate) fn write(file: &Path, text: &str) -> Result<()> {
-    fs::write(file, text).with_context(|| file.display().to_string())
+    whole::write(file, |writer| writer.write_all(text.as_bytes()))
 }
 
 /// Returns whether the file has the new text. If not, prints the lines that would change.
-pub(crate) fn is_current(file: &Path, written: &str, text: &str) -> bool {
+pub(crate) fn is_current(file: &Path, written: &str, text: &str) -> io::Result<bool> {
     if written != text {
         for change in TextDiff::from_lines(written, text).iter_all_changes() {
             match change.tag() {
                 ChangeTag::Equal => {}
-                ChangeTag::Delete => print!("- {}", change.value()),
-                ChangeTag::Insert => print!("+ {}", change.value()),
+                ChangeTag::Delete => print(format_args!("- {}", change.value()))?,
+                ChangeTag::Insert => print(format_args!("+ {}", change.value()))?,
             }
         }
         eprintln!("error: {} is out of date; to update it, run the same command without --check", file.display());
     }
-    written == text
+    Ok(written == text)
 }
 
 /// Writes the file, or with `check` compares it with the new text and returns the exit status.
@@ -42,6 +45,6 @@ pub(crate) fn write_or_check(file: &Path, text: &str, check: bool) -> Result<Exi
         write(file, text)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let is_current = is_current(file, &read(file)?, text);
+    let is_current = is_current(file, &read(file)?, text)?;
     Ok(if is_current { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

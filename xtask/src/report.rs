@@ -13,6 +13,7 @@ use msgraph_codegen::diagnostic::formats::Judged;
 use msgraph_codegen::model::api::Api;
 use msgraph_codegen::report::{self, Input, OWNED};
 
+use crate::console::print_line;
 use crate::docs::{Docs, Understood};
 use crate::generate::only::{self, Pattern};
 use crate::progress::Progress;
@@ -80,8 +81,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let counts = workspace::lock(&folder)?.write(&files, &OWNED)?.counts();
     drop(progress);
     let bytes: usize = files.iter().map(|file| file.text.len()).sum();
-    println!("{}: {} files, {:.1} MB ({counts})", folder.display(), files.len(), bytes as f64 / 1e6);
-    println!("next: open {}", folder.join("index.html").display());
+    print_line(format_args!("{}: {} files, {:.1} MB ({counts})", folder.display(), files.len(), bytes as f64 / 1e6))?;
+    print_line(format_args!("next: open {}", folder.join("index.html").display()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -24,6 +24,7 @@ use rayon::prelude::*;
 use self::documents::{DocumentOptions, Provenance};
 use self::editions::{Edition, EditionOptions};
 use self::update::Merged;
+use crate::console::{print, print_line};
 use crate::docs;
 use crate::progress::Progress;
 use crate::workspace::{self, lock};
@@ -49,7 +50,8 @@ const OWNED: Owned = Owned {
 /// Pages that the published documentation no longer has are removed, unless --update is given. Corrections and other
 /// files stay. Nothing is written if a folder or a file cannot be read, if there is no page, or if fewer than half of the
 /// present pages would be left. Documents that the service publishes about itself complete the pages; without --from
-/// they complete the pages that are vendored already. At the end the command says what the run means for programs that
+/// they complete the pages that are vendored already. A run without a document that completes the present pages is
+/// refused. At the end the command says what the run means for programs that
 /// use the client, by the rules of `cargo xtask diff`.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -65,7 +67,7 @@ pub(crate) struct Arguments {
     /// The folder to write [default: docs-input]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Allow fewer than half of the present pages to be left
+    /// Allow fewer than half of the present pages to be left, and what documents completed to be removed
     #[arg(long)]
     shrink: bool,
     /// List the requests of --permissions and --reference that are on no page, with the reason
@@ -93,6 +95,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let (documents, completions) = arguments.documents.read()?;
     // Pages that are read and written must not change in between. This also finishes what an interrupted run began.
     let locked = out.exists().then(|| lock(&out)).transpose()?;
+    // An update without documents leaves the completions as they are.
+    if !arguments.update || arguments.documents.any() {
+        guard::ensure_completed(&out, &completions, arguments.shrink)?;
+    }
     let progress = Progress::new();
     let before = report::understand(&out, &progress)?;
     let mut gathered = gather(arguments, &editions, &out, &progress)?;
@@ -113,13 +119,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let unequal = read_back::read_back(&out, &pages, &progress)?;
     let after = report::understand(&out, &progress)?.unwrap_or_default();
     drop(progress);
-    report::files(&out, pages.len(), &differences);
-    report::meaning(before.as_ref(), &after);
+    report::files(&out, pages.len(), &differences)?;
+    report::meaning(before.as_ref(), &after)?;
     if let Some(report) = missed {
-        print!("{report}");
-        report.misses().filter(|_| arguments.misses).for_each(|miss| println!("{miss}"));
+        print(&report)?;
+        report.misses().filter(|_| arguments.misses).try_for_each(print_line)?;
     }
-    Ok(report::unequal(&unequal, arguments.show))
+    Ok(report::unequal(&unequal, arguments.show)?)
 }
 
 /// The pages that are to be written, before documents of the service complete them.

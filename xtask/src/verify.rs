@@ -2,12 +2,11 @@
 //!
 //! Examples that do not agree are no failures: the status is 0.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 use msgraph_codegen::checks::verify::{self, Report};
 
@@ -15,6 +14,7 @@ use crate::docs::Docs;
 use crate::figures;
 use crate::progress::Progress;
 use crate::record;
+use crate::whole;
 
 /// Compare the examples of the documentation with the client
 ///
@@ -63,7 +63,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let report = verify::verify(&documentation, client.as_ref().unwrap_or(&documentation));
     drop(progress);
     if let Some(file) = &arguments.examples {
-        fs::write(file, lines(&report)?).with_context(|| file.display().to_string())?;
+        let lines = lines(&report)?;
+        whole::write(file, |writer| writer.write_all(lines.as_ref()))?;
     }
     let figures = report.to_string();
     let mut out = io::stdout().lock();

@@ -26,7 +26,21 @@ impl Csdl {
             Some(at) => self.adopt_member(other, at, name) || self.adopt_operations(other.operations(name, at), other),
         };
         self.connect();
+        self.cut_circles();
         adopted
+    }
+
+    /// Leaves out the base types of adopted types that are their own base types: two versions may contradict each other.
+    fn cut_circles(&mut self) {
+        let is_own_base = |id: &usize| {
+            let above = std::iter::successors(self.types[*id].parent, |above| self.types[*above].parent);
+            self.types[*id].facts.origin == Origin::OtherVersion && above.take(self.types.len()).any(|one| one == *id)
+        };
+        let circular: Vec<usize> = (0..self.types.len()).filter(is_own_base).collect();
+        if !circular.is_empty() {
+            circular.into_iter().for_each(|id| self.types[id].base = None);
+            self.connect();
+        }
     }
 
     fn adopt_root(&mut self, other: &Self, name: &str) -> bool {

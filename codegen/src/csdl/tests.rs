@@ -1,5 +1,6 @@
 //! Tests reading metadata and finding declarations. Other tests of the audit use [`house`], too.
 
+use super::adopt::Lacking;
 use super::declarations::{Csdl, Member, OperationKind, StructuredType};
 use super::error::CsdlError;
 use crate::model::types::TypeRef;
@@ -176,4 +177,18 @@ fn a_document_without_schemas_is_an_error() {
     }
     let nameless = document("").replace("Namespace=", "Name=");
     assert_eq!(Csdl::parse(&nameless).expect_err("no namespace"), CsdlError::new(2, "Schema without Namespace"));
+}
+
+#[test]
+fn base_types_of_two_versions_that_form_a_circle_are_cut() {
+    let container = |set: &str, ty: &str| {
+        format!(r#"<EntityContainer Name="c"><EntitySet Name="{set}" EntityType="g.{ty}"/></EntityContainer>"#)
+    };
+    let own = document(&(r#"<EntityType Name="a" BaseType="g.b"/>"#.to_owned() + &container("as", "a")));
+    let others = r#"<EntityType Name="a"/><EntityType Name="b" BaseType="g.a"/>"#;
+    let other = Csdl::parse(&document(&(others.to_owned() + &container("bs", "b")))).expect("sound");
+    let mut csdl = Csdl::parse(&own).expect("sound");
+    assert!(csdl.adopt(&other, &Lacking { at: None, name: "bs".to_owned() }));
+    let names: Vec<&str> = csdl.with_derived("microsoft.graph.b").map(|ty| ty.name.as_str()).collect();
+    assert_eq!(names, ["microsoft.graph.b", "microsoft.graph.a"], "b has no base type here");
 }

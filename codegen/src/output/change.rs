@@ -109,7 +109,20 @@ pub fn diff(root: &Path, files: &[OutputFile], owned: &Owned) -> io::Result<Diff
         .collect::<io::Result<_>>()?;
     changes.sort_by(|a, b| a.path().cmp(b.path()));
     foreign.sort();
+    let within = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+    let obstacle = |path: &str| foreign.iter().find(|other| within(other, path) || within(path, other));
+    if let Some(obstacle) =
+        changes.iter().filter(|change| is_missing(change)).find_map(|change| obstacle(change.path()))
+    {
+        let message =
+            format!("{}: is in the place of a generated file or folder; move it away", root.join(obstacle).display());
+        return Err(io::Error::new(ErrorKind::AlreadyExists, message));
+    }
     Ok(Differences { changes, foreign })
+}
+
+fn is_missing(change: &Change) -> bool {
+    matches!(change, Change::Missing { .. })
 }
 
 fn compare(root: &Path, file: &OutputFile, owned: &Owned) -> io::Result<Option<Change>> {

@@ -4,9 +4,10 @@
 //! written there. From then on, files are only renamed and removed, and a run that is interrupted is finished by the next
 //! one. So a folder is never a mixture of two runs that looks complete.
 
+use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Component, Path};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -56,12 +57,21 @@ pub(super) fn recover(root: &Path) -> io::Result<Option<Leftovers>> {
     }
     let path = folder.join(JOURNAL);
     let text = fs::read(&path).map_err(|error| with_path(&path, &error))?;
-    let journal = serde_json::from_slice(&text).map_err(|error| {
-        let message = format!("{}: {error}; remove the folder {FOLDER}, and run the command again", path.display());
+    let unsound = |problem: &dyn fmt::Display| {
+        let message = format!("{}: {problem}; remove the folder {FOLDER}, and run the command again", path.display());
         io::Error::new(ErrorKind::InvalidData, message)
-    })?;
+    };
+    let journal: Journal = serde_json::from_slice(&text).map_err(|error| unsound(&error))?;
+    if let Some(outside) = journal.removed.iter().chain(&journal.written).find(|path| !is_below(path)) {
+        return Err(unsound(&format_args!("{outside} is not a path below the folder")));
+    }
     carry_out(root, &journal)?;
     Ok(Some(Leftovers::Finished))
+}
+
+/// Whether a path cannot lead out of the folder.
+fn is_below(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// Writes the files that differ, and the journal. If that fails, nothing is left.
@@ -127,6 +137,8 @@ fn carry_out(root: &Path, journal: &Journal) -> io::Result<()> {
         let (from, to) = (staged.join(path), root.join(path));
         let folder = to.parent().expect("a path below the root has a parent");
         fs::create_dir_all(folder).map_err(|error| with_path(folder, &error))?;
+        // An empty folder may be in its place; a folder with files stays, and is an error of the next line.
+        drop(fs::remove_dir(&to));
         match fs::rename(&from, &to) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(with_path(&to, &error)),
             _ => Ok(()),

@@ -49,6 +49,17 @@ pub enum CompletingKind {
     Reference,
 }
 
+impl CompletingKind {
+    /// Its name in `SOURCES.toml`, and that of the option of `vendor` that takes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Metadata => "metadata",
+            Self::Permissions => "permissions",
+            Self::Reference => "reference",
+        }
+    }
+}
+
 /// The entries of the file.
 #[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]

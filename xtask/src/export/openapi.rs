@@ -2,10 +2,8 @@
 //!
 //! The file appears under its name when it is whole.
 
-use std::ffi::OsString;
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
@@ -13,9 +11,11 @@ use clap::Args;
 use msgraph_codegen::areas::{AreaTable, Areas};
 use msgraph_codegen::export::openapi::{self, Document};
 
+use crate::console::print_line;
 use crate::docs::Docs;
 use crate::generate::only::{self, Pattern};
 use crate::progress::Progress;
+use crate::whole;
 
 /// Write a version of the API as an OpenAPI 3.1 document, in JSON
 ///
@@ -69,31 +69,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let document = openapi::export(version, &areas);
     match &arguments.out {
         Some(path) => {
-            write_file(path, &document, arguments.pretty)?;
+            whole::write(path, |writer| write(writer, &document, arguments.pretty))?;
             drop(progress);
-            println!("{}: {}", path.display(), document.figures());
+            print_line(format_args!("{}: {}", path.display(), document.figures()))?;
         }
         None => write(io::stdout().lock(), &document, arguments.pretty)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes the document beside the file, and then gives it the name of the file.
-fn write_file(path: &Path, document: &Document, pretty: bool) -> Result<()> {
-    let mut partial = OsString::from(path);
-    partial.push(".partial");
-    let partial = PathBuf::from(partial);
-    let name = || path.display().to_string();
-    let written = File::create(&partial).with_context(name).and_then(|file| write(file, document, pretty));
-    let renamed = written.and_then(|()| fs::rename(&partial, path).with_context(name));
-    if renamed.is_err() {
-        // The first error is the one to report.
-        let _ = fs::remove_file(&partial);
-    }
-    renamed
-}
-
-fn write(target: impl Write, document: &Document, pretty: bool) -> Result<()> {
+fn write(target: impl Write, document: &Document, pretty: bool) -> io::Result<()> {
     let mut writer = BufWriter::with_capacity(1 << 20, target);
     let written = if pretty {
         serde_json::to_writer_pretty(&mut writer, document)

@@ -54,7 +54,10 @@ impl DocumentOptions {
     /// Reads the documents.
     pub(super) fn read(&self) -> Result<(Documents, Vec<Provenance>)> {
         let (mut documents, mut provenance) = (Documents::default(), Vec::new());
-        for (version, file) in &self.metadata {
+        // The order of the versions matters: what no version declares goes to the last one.
+        let mut metadata: Vec<_> = self.metadata.iter().collect();
+        metadata.sort_by_key(|(version, _)| source::VERSIONS.iter().position(|known| known == version));
+        for (version, file) in metadata {
             ensure!(source::VERSIONS.contains(&version.as_str()), "--metadata: there is no version {version}");
             let known = documents.metadata.iter().any(|(known, _)| known == version);
             ensure!(!known, "--metadata: {version} is given twice");

@@ -1,13 +1,14 @@
-//! Refuses a run of `vendor` that would lose pages: one that reads the folder it writes, or one that finds far fewer
-//! pages than are there.
+//! Refuses a run of `vendor` that would lose pages: one that reads the folder it writes, one that finds far fewer pages
+//! than are there, or one without the documents that complete those pages.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use msgraph_codegen::source::{self, LoadError};
+use msgraph_codegen::source::{self, Completing, LoadError};
 
+use super::documents::Provenance;
 use super::editions::Edition;
 
 /// Refuses to read the folder that is written, or a folder inside or around it.
@@ -37,6 +38,28 @@ pub(super) fn ensure_no_shrinking(out: &Path, pages: usize, shrink: bool) -> Res
         );
     }
     Ok(())
+}
+
+/// Refuses to drop what documents of the service completed in `out`, unless `shrink` is set.
+pub(super) fn ensure_completed(out: &Path, given: &[Provenance], shrink: bool) -> Result<()> {
+    let has = |document: &Completing| {
+        given.iter().any(|one| one.kind == document.kind.as_str() && one.version == document.version)
+    };
+    let mut missing = source::completing(out)?;
+    missing.retain(|document| !has(document));
+    if missing.is_empty() || shrink {
+        return Ok(());
+    }
+    let option = |document: &Completing| match &document.version {
+        Some(version) => format!("--{} {version}=FILE", document.kind.as_str()),
+        None => format!("--{} FILE", document.kind.as_str()),
+    };
+    let options: Vec<String> = missing.iter().map(option).collect();
+    bail!(
+        "{}: other documents complete these pages too; give {} as well, or --shrink to remove what they complete",
+        out.display(),
+        options.join(" ")
+    );
 }
 
 /// The absolute path without links, or `None` if there is no such folder.

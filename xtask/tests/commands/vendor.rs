@@ -94,6 +94,11 @@ fn vendor_completes_the_vendored_pages_with_documents_of_the_service() {
     let completed = checkout.texts("docs-input");
     checkout.run(&complete).ends_with(0);
     assert_eq!(checkout.texts("docs-input"), completed, "completions are made anew");
+    for fewer in [&["--metadata", "v1.0=v1.0-2026-08.csdl.xml"][..], &["--from", "docs", "--date", "2021-07"]] {
+        let error = checkout.run(&[&["vendor"], fewer].concat()).ends_with(2).error();
+        assert!(error.contains("give ") && error.contains("--permissions FILE as well, or --shrink"), "{error}");
+    }
+    assert_eq!(checkout.texts("docs-input"), completed, "nothing that documents completed is lost");
     checkout.run(&["vendor", "--from", "docs", "--date", "2021-07", "--shrink"]).ends_with(0);
     assert_eq!(checkout.texts("docs-input"), published);
 }
