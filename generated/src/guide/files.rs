@@ -32,7 +32,8 @@
 //! # Streams
 //!
 //! A file that may not fit into memory is streamed. If the result of a request is bytes, `download` returns a stream of
-//! them: the whole file, or a range. When the connection breaks, the download requests the missing bytes and continues:
+//! them: the whole file, or exactly the bytes of a range. When the connection breaks, the download requests the missing
+//! bytes and continues:
 //!
 //! ```
 //! # use msgraph::testing::Mock;
@@ -43,7 +44,7 @@
 //!
 //! # let mock = Mock::new();
 //! # let graph = Graph::with_client(mock.client());
-//! # mock.on((msgraph::Method::Get, "/me/drive/root:/{item-path}:/content")).reply("a,b\n");
+//! # mock.on((msgraph::Method::Get, "/me/drive/root:/{item-path}:/content")).reply("a,b\n".repeat(500));
 //! let content = graph.me().drive().root_path("large.bin").content();
 //! let mut stream = content.download().range(1_000..).download().await?;
 //! while let Some(bytes) = stream.try_next().await? {

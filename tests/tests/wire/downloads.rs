@@ -103,6 +103,132 @@ async fn a_rest_that_is_longer_than_the_file_is_an_error() {
     assert!(received.len() <= file().len() && file().starts_with(&received), "{}", received.len());
 }
 
+/// An answer with a part of a file.
+fn part(range: &str, body: &str) -> Reply {
+    Reply::status(206).header("content-range", format!("bytes {range}")).body(body)
+}
+
+/// A file whose bytes are their positions, from a service that ignores ranges.
+fn digits() -> Reply {
+    Reply::status(200).header("etag", "\"v1\"").body("0123456789")
+}
+
+#[tokio::test]
+async fn a_range_is_cut_from_the_whole_file_if_the_service_ignores_it() {
+    let server = Server::answering(|_| digits()).await;
+    let file = || server.graph().file("a");
+    let requests = [
+        (file().range(2..5), "234", 2..=4),
+        (file().range(7..), "789", 7..=9),
+        (file().range(8..20), "89", 8..=9),
+        (file().header("Range", "bytes=-3"), "789", 7..=9),
+    ];
+    for (request, expected, range) in requests {
+        assert_eq!(request.clone().await.expect("the bytes"), expected);
+        let (bytes, response) = request.clone().with_response().await.expect("the bytes");
+        assert_eq!((bytes.as_ref(), response.body().as_ref()), (expected.as_bytes(), &b"0123456789"[..]));
+        let download = request.download().await.expect("an answer");
+        assert_eq!((download.status(), download.content_range()), (200, Some(range)));
+        let lengths = (download.content_length(), download.total_length());
+        assert_eq!(lengths, (Some(expected.len() as u64), Some(10)));
+        assert_eq!(download.bytes().await.expect("the bytes"), expected);
+    }
+    for request in [file().range(10..), file().range(15..20)] {
+        let error = request.clone().await.expect_err("no such byte");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        let error = request.download().await.expect_err("no such byte");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+    let resumed = file().resume(5, "\"v0\"");
+    assert_eq!(resumed.clone().await.expect("another version"), "0123456789");
+    let download = resumed.download().await.expect("another version");
+    assert_eq!((download.content_range(), download.content_length()), (None, Some(10)));
+    assert_eq!(download.bytes().await.expect("all of it"), "0123456789");
+}
+
+#[tokio::test]
+async fn a_cut_download_that_breaks_continues_within_the_range() {
+    for (range, rest) in [(2..8, "5-7"), (7..9, "7-8")] {
+        let body = &"0123456789"[range.start.max(5) as usize..range.end as usize];
+        let server = Server::start([digits().cut(), part(&format!("{rest}/10"), body).header("etag", "\"v1\"")]).await;
+        let download = server.patient(1).file("a").range(range.clone()).download().await.expect("an answer");
+        let expected = &"0123456789"[range.start as usize..range.end as usize];
+        assert_eq!(download.bytes().await.expect("all bytes"), expected);
+        assert_eq!(server.received()[1].header("range"), Some(format!("bytes={rest}").as_str()));
+    }
+}
+
+#[tokio::test]
+async fn other_bytes_than_the_requested_ones_are_an_error() {
+    let file = |server: &Server| server.graph().file("a");
+    let cases = [
+        (4..8, part("0-3/10", "0123")),
+        (0..4, part("6-9/10", "6789")),
+        (4..8, part("4-6/10", "456")),
+        (4..8, part("4-6/*", "456")),
+        (4..8, part("4-9/10", "456789")),
+        (4..8, part("4-3/10", "")),
+        (4..12, part("4-11/10", "456789ab")),
+        (4..8, part("4-18446744073709551615/*", "4567")),
+        (4..8, Reply::status(206).body("4567")),
+    ];
+    for (range, reply) in cases {
+        let server = Server::start([reply.clone(), reply]).await;
+        let error = file(&server).range(range.clone()).await.expect_err("other bytes");
+        assert!(matches!(error, Error::Decode(_)), "{range:?}: {error:?}");
+        let error = file(&server).range(range.clone()).download().await.expect_err("other bytes");
+        assert!(matches!(error, Error::Decode(_)), "{range:?}: {error:?}");
+    }
+    let server = Server::answering(|_| part("0-3/10", "0123")).await;
+    for request in [file(&server), file(&server).range(5..), file(&server).header("Range", "bytes=-4")] {
+        let error = request.clone().await.expect_err("a part");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+        let error = request.resume(4, "\"v1\"").download().await.expect_err("another part");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_range_with_fewer_or_more_bytes_than_announced_is_interrupted() {
+    for body in ["01", "", "45678"] {
+        let server = Server::answering(move |_| part("4-7/10", body)).await;
+        let request = server.graph().file("a").range(4..8);
+        let error = request.clone().await.expect_err("not four bytes");
+        let length = body.len() as u64;
+        assert!(matches!(error, Error::Interrupted { received, .. } if received == length), "{body}: {error:?}");
+        let download = request.download().await.expect("the head of an answer");
+        let error = download.bytes().await.expect_err("not four bytes");
+        assert!(matches!(error, Error::Interrupted { .. }), "{body}: {error:?}");
+    }
+    let first = part("4-7/10", "45").header("etag", "\"v1\"");
+    let server = Server::start([first, part("6-7/10", "67").header("etag", "\"v1\"")]).await;
+    let download = server.patient(1).file("a").range(4..8).download().await.expect("an answer");
+    assert_eq!((download.content_length(), download.content_range()), (Some(4), Some(4..=7)));
+    assert_eq!(download.bytes().await.expect("the rest is requested"), "4567");
+}
+
+#[tokio::test]
+async fn a_range_beyond_the_end_of_the_file_has_the_bytes_up_to_the_end() {
+    let file = |server: &Server| server.graph().file("a");
+    for range in ["6-9/10", "6-9/*"] {
+        let server = Server::answering(move |_| part(range, "6789")).await;
+        assert_eq!(file(&server).range(6..).await.expect("the end"), "6789");
+        assert_eq!(file(&server).header("Range", "bytes=-4").await.expect("the end"), "6789");
+        assert_eq!(file(&server).range(6..10).await.expect("all of it"), "6789");
+        let longer = file(&server).range(6..20);
+        assert_eq!(longer.clone().await.is_ok(), range == "6-9/10", "nobody knows whether it is the end");
+        assert_eq!(longer.download().await.is_ok(), range == "6-9/10");
+    }
+    let server = Server::answering(|_| part("0-9/10", "0123456789")).await;
+    for request in [file(&server), file(&server).range(..20), file(&server).header("Range", "bytes=-20")] {
+        assert_eq!(request.await.expect("all of it"), "0123456789");
+    }
+    let several = "multipart/byteranges; boundary=b";
+    let server = Server::start([Reply::status(206).header("content-type", several).body("--b")]).await;
+    let parts = file(&server).header("Range", "bytes=0-1,4-5").await;
+    assert_eq!(parts.expect("several parts are left to the caller"), "--b");
+}
+
 /// Ten kilobytes, compressed.
 fn compressed() -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());

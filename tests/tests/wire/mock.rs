@@ -240,6 +240,27 @@ async fn parts_of_a_batch_are_requests_of_their_own() {
     assert_eq!(sent, ["GET /v1.0/users/a", "GET /v1.0/users/b?$select=id", "DELETE /v1.0/users/c"]);
 }
 
+#[tokio::test]
+async fn a_range_is_answered_as_by_the_service() {
+    let mock = Mock::new();
+    let file = graph(&mock).file("a");
+    mock.on(&file).reply(Reply::bytes("text/plain", "0123456789").with_header("ETag", "\"v1\""));
+    let download = file.clone().range(2..5).download().await.expect("an answer");
+    assert_eq!((download.status(), download.content_range(), download.total_length()), (206, Some(2..=4), Some(10)));
+    assert_eq!(download.bytes().await.expect("the bytes"), "234");
+    assert_eq!(file.clone().range(8..20).await.expect("the end"), "89");
+    assert_eq!(file.clone().header("Range", "bytes=-3").await.expect("the end"), "789");
+    assert_eq!(file.clone().range(10..).await.expect_err("no such byte").status(), Some(416));
+    assert_eq!(file.clone().resume(7, "\"v1\"").await.expect("the same version"), "789");
+    assert_eq!(file.clone().resume(7, "\"v0\"").await.expect("another version"), "0123456789");
+    let (bytes, response) = file.clone().with_response().await.expect("all bytes");
+    assert_eq!((bytes.len(), response.status()), (10, 200));
+
+    mock.on(&file).reply(Reply::bytes("text/plain", "0123456789").with_header("Accept-Ranges", "none"));
+    let (bytes, response) = file.range(2..5).with_response().await.expect("the client cuts them");
+    assert_eq!((bytes.as_ref(), response.status()), (&b"234"[..], 200));
+}
+
 #[test]
 fn an_invalid_request_cannot_be_expected() {
     let mock = Mock::new();

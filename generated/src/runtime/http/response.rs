@@ -6,6 +6,8 @@ use std::time::Duration;
 use azure_core::time::{OffsetDateTime, parse_rfc7231};
 use bytes::Bytes;
 
+use crate::runtime::transfer::range::{Part, Wanted};
+
 /// An answer of the service.
 #[derive(Clone)]
 pub struct Response {
@@ -17,11 +19,13 @@ pub struct Response {
     /// Whether a 303 redirect led to this answer. Then it is the result of a long-running operation, not the state of
     /// it.
     pub(crate) see_other: bool,
+    /// The bytes that the request asked for.
+    pub(crate) wanted: Wanted,
 }
 
 impl Response {
     pub(crate) fn new(status: u16, headers: Vec<(String, String)>, body: Bytes) -> Self {
-        Self { status, headers, body, client_request_id: None, see_other: false }
+        Self { status, headers, body, client_request_id: None, see_other: false, wanted: Wanted::default() }
     }
 
     pub(crate) fn is_success(&self) -> bool {
@@ -46,6 +50,15 @@ impl Response {
     /// Returns the body as it was received.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// Compares a file, or a part of it, with the request. `length` is the number of bytes in the body.
+    ///
+    /// # Errors
+    ///
+    /// A message if the answer has other bytes than the requested ones.
+    pub(crate) fn part(&self, length: Option<u64>) -> Result<Part, String> {
+        self.wanted.part(self.status, self.header("content-range"), length)
     }
 
     /// The body without a byte order mark, which some services write.

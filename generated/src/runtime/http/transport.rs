@@ -106,6 +106,7 @@ impl Transport {
             let mut answer = self.attempt(&outgoing, streamed, limits.timeout, &mut attempts, span).await?;
             answer.response.client_request_id = client_request_id;
             answer.response.see_other = see_other;
+            answer.response.wanted = outgoing.wanted();
             match redirect::next(&outgoing, &answer.response, followed)? {
                 Redirect::No => return Ok(answer),
                 Redirect::To(next) => outgoing = *next,

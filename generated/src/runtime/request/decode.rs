@@ -91,14 +91,22 @@ impl<T: Decode> Decode for (T, Response) {
     }
 }
 
-/// Returns the body as it was received.
+/// Returns the body as it was received; of the whole file the range that was requested.
 impl Decode for Bytes {
     type Finished = Self;
 
     const ACCEPT: &'static str = "*/*";
 
     fn decode(response: &Response) -> Result<Self, Error> {
-        Ok(response.body.clone())
+        let received = response.body.len() as u64;
+        let part = response.part(Some(received)).map_err(|reason| DecodeError::of(response, reason))?;
+        let within = |position: u64| usize::try_from(position - part.body).unwrap_or(usize::MAX);
+        let (first, end) = (within(part.first), part.end.map_or(response.body.len(), within));
+        if part.limit.is_none() && end != response.body.len() {
+            let source = "the answer does not have as many bytes as announced".into();
+            return Err(Error::Interrupted { received, source });
+        }
+        Ok(response.body.slice(first..end))
     }
 }
 

@@ -126,7 +126,7 @@ impl Mock {
         let mut state = self.state();
         let met = state.rules.iter().rposition(|rule| rule.expectation.difference(request).is_none());
         let reply = met.and_then(|rule| state.rules[rule].next());
-        reply.ok_or_else(|| {
+        reply.map(|reply| reply.in_range(request)).ok_or_else(|| {
             let text = state.describe_unexpected(request);
             state.unexpected.push(text.clone());
             Unexpected(text)

@@ -7,9 +7,14 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 
 use super::{Anything, Recorded};
+use crate::runtime::http::response::header;
+use crate::runtime::transfer::range::Wanted;
 use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTime, Page, Uuid, Value as Json};
 
 /// A reply of the mock. [`When::reply`](super::When::reply) takes models too, where the type of the request allows.
+///
+/// A reply with bytes is the whole file. If a request asks for a range, the mock answers 206 with these bytes, unless the
+/// reply has the header `Accept-Ranges: none`.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(super) status: u16,
@@ -81,6 +86,29 @@ impl Reply {
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_ascii_lowercase(), value.to_owned()));
         self
+    }
+
+    /// Returns the reply to a request with a range as a service that supports ranges sends it: 206 with these bytes of
+    /// the file, or 416 if it has none of them.
+    pub(super) fn in_range(self, request: &Recorded) -> Self {
+        let Body::Bytes(file) = &self.body else { return self };
+        let header = |name: &str| header(&self.headers, name);
+        let ignored = self.status != 200 || request.method != "GET" || header("accept-ranges") == Some("none");
+        let changed = request.header("if-range").is_some_and(|version| header("etag") != Some(version));
+        if ignored || changed {
+            return self;
+        }
+        let total = file.len();
+        let part = match Wanted::of(request.header("range"), None).part(200, None, Some(total as u64)) {
+            Ok(part) if part.partial => part,
+            Ok(_) => return self,
+            Err(_) => return Self::status(416).with_header("content-range", &format!("bytes */{total}")),
+        };
+        let first = usize::try_from(part.first).unwrap_or(total);
+        let end = part.end.and_then(|end| usize::try_from(end).ok()).unwrap_or(total);
+        let range = format!("bytes {first}-{}/{total}", end - 1);
+        let body = Body::Bytes(file.slice(first..end));
+        Self { body, ..self.with_status(206) }.with_header("content-range", &range)
     }
 
     /// Returns the body for a request; `None` if the connection breaks.

@@ -14,7 +14,8 @@ use crate::runtime::http::pipeline::{Answer, Rest};
 use crate::runtime::http::retry::Attempts;
 use crate::runtime::http::transport::{pause, within};
 use crate::runtime::request::draft::Request;
-use crate::runtime::{Error, Response};
+use crate::runtime::transfer::range::{Part, read_content_range};
+use crate::runtime::{DecodeError, Error, Response};
 
 /// An answer whose body is a stream of bytes; see [`Call::download`](crate::Call::download). Only bytes that have
 /// arrived and were not read yet are in memory.
@@ -25,6 +26,7 @@ use crate::runtime::{Error, Response};
 #[must_use = "the bytes are not read before it is polled"]
 pub struct Download {
     response: Response,
+    part: Part,
     chunks: BoxStream<'static, Result<Bytes, Error>>,
 }
 
@@ -33,18 +35,21 @@ impl Download {
         request.default_header("accept", "*/*");
         // Lengths and ranges count the bytes as they are sent.
         request.default_header("accept-encoding", "identity");
-        let Answer { response, rest } = request.clone().open().await?;
-        let Some(rest) = rest else { return Ok(Self { response, chunks: Box::pin(stream::empty()) }) };
-        let chunks = Chunks::new(request, &response, rest);
+        let Answer { response, rest, .. } = request.clone().open().await?;
+        let length = response.header("content-length").and_then(|length| length.parse().ok());
+        let part = response.part(length).map_err(|reason| DecodeError::of(&response, reason))?;
+        let Some(rest) = rest else { return Ok(Self { response, part, chunks: Box::pin(stream::empty()) }) };
+        let chunks = Chunks::new(request, &response, part, rest);
         let chunks =
             stream::try_unfold(
                 chunks,
                 |mut chunks| async move { Ok(chunks.next().await?.map(|chunk| (chunk, chunks))) },
             );
-        Ok(Self { response, chunks: Box::pin(chunks) })
+        Ok(Self { response, part, chunks: Box::pin(chunks) })
     }
 
-    /// Returns the status: 206 if the service sends the requested range, 200 if it sends the whole file.
+    /// Returns the status: 206 if the service sends the requested range, 200 if it sends the whole file, of which the
+    /// stream has the requested range.
     pub fn status(&self) -> u16 {
         self.response.status()
     }
@@ -64,22 +69,21 @@ impl Download {
         self.header("content-type")
     }
 
-    /// Returns the number of bytes in the answer.
+    /// Returns the number of bytes that the stream has.
     pub fn content_length(&self) -> Option<u64> {
-        content_length(&self.response)
+        Some(self.part.end? - self.part.first)
     }
 
-    /// Returns the range of the file in the answer; `None` if the answer has the whole file.
+    /// Returns the range of the file that the stream has; `None` if it has the whole file, or if the service sends the
+    /// whole file instead of the range and does not say how long it is.
     pub fn content_range(&self) -> Option<RangeInclusive<u64>> {
-        content_range(&self.response).map(|(range, _)| range)
+        let last = self.part.end?.checked_sub(1)?;
+        self.part.partial.then_some(self.part.first..=last)
     }
 
     /// Returns the number of bytes in the file.
     pub fn total_length(&self) -> Option<u64> {
-        match content_range(&self.response) {
-            Some((_, total)) => total,
-            None => self.content_length(),
-        }
+        self.part.total
     }
 
     /// Returns the version of the file, if the service sends one. Keep it to continue later with
@@ -123,10 +127,10 @@ impl fmt::Debug for Download {
 struct Chunks {
     request: Request,
     rest: Rest,
-    /// The next byte, counted from the beginning of the file.
+    /// The next byte of the body, counted from the beginning of the file.
     position: u64,
-    /// The byte after the last.
-    end: Option<u64>,
+    /// The requested bytes. Those before the first and from the limit on are dropped.
+    part: Part,
     received: u64,
     /// The version of the file.
     etag: Option<String>,
@@ -135,28 +139,25 @@ struct Chunks {
 }
 
 impl Chunks {
-    fn new(request: Request, response: &Response, rest: Rest) -> Self {
-        let position = content_range(response).map_or(0, |(range, _)| *range.start());
-        let end = content_length(response).map(|length| position + length);
+    fn new(request: Request, response: &Response, part: Part, rest: Rest) -> Self {
         let etag = version(response).map(str::to_owned);
-        Self { request, rest, position, end, received: 0, etag, attempts: None }
+        Self { request, rest, position: part.body, part, received: 0, etag, attempts: None }
     }
 
     async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        loop {
+        while self.part.limit != Some(self.position) {
             let timeout = self.request.limits().timeout;
             let broken = match within(timeout, self.rest.next()).await {
-                Some(Some(Ok(chunk))) if self.end.is_some_and(|end| end - self.position < chunk.len() as u64) => {
-                    let source = "the answer has more bytes than announced".into();
-                    return Err(Error::Interrupted { received: self.received, source });
-                }
                 Some(Some(Ok(chunk))) => {
-                    self.position += chunk.len() as u64;
-                    self.received += chunk.len() as u64;
-                    self.attempts = None;
+                    let chunk = self.take(chunk)?;
+                    if chunk.is_empty() {
+                        continue;
+                    }
                     return Ok(Some(chunk));
                 }
-                Some(None) if self.end.is_none_or(|end| end == self.position) => return Ok(None),
+                Some(None) if self.part.end == Some(self.position) => return Ok(None),
+                // Without a length, nobody knows whether more was to come.
+                Some(None) if self.part.end.is_none() && self.has_begun() => return Ok(None),
                 Some(None) => "the answer has fewer bytes than announced".into(),
                 Some(Some(Err(error))) => error,
                 None => Error::Timeout(timeout.unwrap_or_default()).into(),
@@ -166,20 +167,45 @@ impl Chunks {
                 None => return Err(Error::Interrupted { received: self.received, source: broken }),
             }
         }
+        Ok(None)
+    }
+
+    /// Whether a requested byte has come, unless a file without bytes is right too.
+    fn has_begun(&self) -> bool {
+        !self.part.partial || self.position > self.part.first
+    }
+
+    /// Returns the requested bytes of a chunk.
+    fn take(&mut self, mut chunk: Bytes) -> Result<Bytes, Error> {
+        let until = |end: u64| usize::try_from(end - self.position).unwrap_or(usize::MAX);
+        chunk.truncate(self.part.limit.map_or(usize::MAX, until));
+        if self.part.end.is_some_and(|end| until(end) < chunk.len()) {
+            let source = "the answer has more bytes than announced".into();
+            return Err(Error::Interrupted { received: self.received, source });
+        }
+        let early = usize::try_from(self.part.first.saturating_sub(self.position)).unwrap_or(usize::MAX);
+        self.position += chunk.len() as u64;
+        self.attempts = None;
+        let chunk = chunk.slice(early.min(chunk.len())..);
+        self.received += chunk.len() as u64;
+        Ok(chunk)
     }
 
     /// Requests the missing bytes, if the service still has the same file and supports ranges.
     async fn request_rest(&mut self) -> Option<Rest> {
-        let (etag, end) = (self.etag.as_ref()?, self.end?);
+        let (etag, end) = (self.etag.as_ref()?, self.part.end?);
         let limits = self.request.limits();
         let attempts = self.attempts.get_or_insert_with(|| Attempts::new(limits.retry.unwrap_or_default()));
         pause(attempts.next(std::time::Duration::ZERO)?).await;
+        let first = self.position.max(self.part.first);
         let mut request = self.request.clone();
-        request.set_header("range", &format!("bytes={}-{}", self.position, end.checked_sub(1)?));
+        request.set_header("range", &format!("bytes={first}-{}", end.checked_sub(1)?));
         request.set_header("if-range", etag);
-        let Answer { response, rest } = request.open().await.ok()?;
-        let (range, _) = content_range(&response)?;
-        (*range.start() == self.position && response.header("etag") == Some(etag)).then_some(rest)?
+        let Answer { response, rest, .. } = request.open().await.ok()?;
+        let (begin, ..) = read_content_range(response.header("content-range").filter(|_| response.status == 206)?)?;
+        let rest = rest.filter(|_| begin == first && response.header("etag") == Some(etag))?;
+        self.position = first;
+        Some(rest)
     }
 }
 
@@ -188,25 +214,16 @@ fn version(response: &Response) -> Option<&str> {
     response.header("etag").filter(|etag| etag.starts_with('"'))
 }
 
-fn content_length(response: &Response) -> Option<u64> {
-    response.header("content-length")?.parse().ok()
-}
-
-/// The range and the total length in `Content-Range`.
-fn content_range(response: &Response) -> Option<(RangeInclusive<u64>, Option<u64>)> {
-    if response.status != 206 {
-        return None;
-    }
-    let (range, total) = response.header("content-range")?.strip_prefix("bytes ")?.split_once('/')?;
-    let (first, last) = range.split_once('-')?;
-    Some((first.parse().ok()?..=last.parse().ok()?, total.parse().ok()))
-}
-
 /// Implements downloads for `Get<Bytes>` and `Call<Bytes>`.
 macro_rules! download_methods {
     ($name:ident) => {
         impl $name<bytes::Bytes> {
             /// Restricts the answer to some bytes of the file, counted from 0: `..1024`, `1024..=2047`, `5000..`.
+            ///
+            /// The result has exactly these bytes; if the file ends before, those up to its end. If the service ignores
+            /// the range and sends the whole file, the client takes the bytes from it. An answer with other bytes is
+            /// [`Error::Decode`](crate::Error::Decode), one with fewer bytes than it announces
+            /// [`Error::Interrupted`](crate::Error::Interrupted), where a stream first asks for the rest.
             pub fn range(mut self, range: impl std::ops::RangeBounds<u64>) -> Self {
                 self.request.set_range(range);
                 self
@@ -225,7 +242,8 @@ macro_rules! download_methods {
             ///
             /// # Errors
             ///
-            /// Any answer with a status other than 2xx, and every failure to get an answer.
+            /// Any answer with a status other than 2xx, every failure to get an answer, and an answer with other bytes
+            /// than the requested ones.
             pub async fn download(self) -> Result<$crate::runtime::Download, Error> {
                 $crate::runtime::Download::start(self.request).await
             }
@@ -234,20 +252,3 @@ macro_rules! download_methods {
 }
 
 pub(crate) use download_methods;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_content_range_is_read() {
-        let read = |status, value: &str| {
-            content_range(&Response::new(status, vec![("content-range".into(), value.into())], Bytes::new()))
-        };
-        assert_eq!(read(206, "bytes 5-9/20"), Some((5..=9, Some(20))));
-        assert_eq!(read(206, "bytes 5-9/*"), Some((5..=9, None)));
-        assert_eq!(read(206, "items 5-9/20"), None);
-        assert_eq!(read(206, "bytes */20"), None);
-        assert_eq!(read(200, "bytes 5-9/20"), None);
-    }
-}
