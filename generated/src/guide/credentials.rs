@@ -41,7 +41,7 @@
 //! # Continuous access evaluation
 //!
 //! A service may refuse a token before it expires, and require claims in the next token. The client passes them to the
-//! credential and sends the request again, once.
+//! credential and sends the request again, once; of a batch, the parts that were refused.
 //! [`Credential::from_fn_with_claims`](crate::Credential::from_fn_with_claims) takes a function that gets these claims.
 //!
 //! # Clouds

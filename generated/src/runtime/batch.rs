@@ -36,9 +36,10 @@ use rounds::{Answer, PARALLEL};
 /// # }
 /// ```
 ///
-/// Each request keeps its headers and its [`Retry`](crate::Retry). If the service throttles some requests (429,
-/// 503), only those are sent again, after the time that the service asks for. Requests of different versions or clients
-/// are sent in different HTTP requests. A streamed body cannot be part of a batch.
+/// Each request keeps its headers and its [`Retry`](crate::Retry). If the service throttles some requests (429, 503),
+/// only those are sent again, after the time that the service asks for. If it refuses the token of some requests (401),
+/// those are sent once more with the next token of the credential, which gets the claims of the challenge. Requests of
+/// different versions or clients are sent in different HTTP requests. A streamed body cannot be part of a batch.
 ///
 /// The result is the one that you get when you send the request alone: a [`List`](crate::List) returns its first page,
 /// a call that returns a whole collection reads its further pages, a download follows its redirect. The time limit of a

@@ -1,15 +1,17 @@
 //! Batches: which requests are sent together, which response belongs to which ticket, and which requests are sent
 //! again.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use msgraph::runtime::Bytes;
-use msgraph::{Batch, Client, Content, Error, Retry};
+use azure_core::credentials::AccessToken;
+use msgraph::runtime::{Bytes, OffsetDateTime};
+use msgraph::{Batch, Client, Content, Credential, Error, Retry};
 use serde_json::{Value, json};
 
-use crate::api::Graph;
 use crate::api::models::User;
 use crate::api::parameters::SendMailRequest;
+use crate::api::{Graph, Users};
 use crate::server::{HOST, OTHER_HOST, Received, Reply, Server, TOKEN};
 
 /// An answer to a batch.
@@ -346,6 +348,117 @@ async fn parts_are_read_as_they_would_be_alone() {
     assert_eq!(lines[1], "GET /v1.0/users/1/getMemberGroups?$skiptoken=x");
     assert_eq!((lines[2].as_str(), received[2].header("prefer")), ("GET /v1.0/users?$skiptoken=y", Some("p")));
     assert_eq!((lines[4].as_str(), received[4].header("authorization")), ("GET /photo.jpg?sig=1", None));
+}
+
+/// The response 401 to a part, with or without the claims `{"a":1}`.
+fn refused(id: &str, claims: bool) -> Value {
+    let challenge = r#"Bearer realm="", error="insufficient_claims", claims="eyJhIjoxfQ==""#;
+    let challenge = if claims { challenge } else { "Bearer error=\"invalid_token\"" };
+    json!({"id": id, "status": 401, "headers": {"WWW-Authenticate": challenge},
+        "body": {"error": {"code": "InvalidAuthenticationToken"}}})
+}
+
+/// Users of a client that never retries, whose tokens have a number and the claims.
+fn claiming(server: &Server) -> Users {
+    let made = AtomicU32::new(0);
+    let credential = Credential::from_fn_with_claims(move |_, claims| {
+        let token = format!("token-{}-{}", made.fetch_add(1, Ordering::Relaxed) + 1, claims.unwrap_or_default());
+        async { Ok::<_, std::io::Error>(AccessToken::new(token, OffsetDateTime::now_utc() + HOUR)) }
+    });
+    Graph::with_client(server.client(credential).retry(Retry::never()).build().expect("valid")).users()
+}
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// The tokens of all requests, and the ids of the parts.
+fn sent(server: &Server) -> Vec<(String, Vec<String>)> {
+    let ids =
+        |request: &Received| parts(request).iter().filter_map(|part| part["id"].as_str().map(str::to_owned)).collect();
+    let token = |request: &Received| request.header("authorization").unwrap_or_default().replace("Bearer ", "");
+    server.received().iter().map(|request| (token(request), ids(request))).collect()
+}
+
+#[tokio::test]
+async fn parts_whose_token_is_refused_are_sent_once_more_with_the_next_token() {
+    for (claims, second) in [(true, "token-2-{\"a\":1}"), (false, "token-2-")] {
+        let server = Server::start([
+            answer(json!([
+                ok("1", json!({"id": "1"})),
+                refused("2", false),
+                refused("3", claims),
+                failed("4", 424),
+                failed("5", 404)
+            ])),
+            answer(json!([ok("2", json!({"id": "2"})), ok("3", json!({"id": "3"})), ok("4", json!({"id": "4"}))])),
+        ])
+        .await;
+        let users = claiming(&server);
+        let mut batch = Batch::new();
+        let all = ["1", "2", "3", "4", "5"].map(|id| batch.add(users.id(id).get()));
+        batch.depends_on(all[3], all[1]);
+        let responses = batch.send().await;
+        for (at, ticket) in all[..4].iter().enumerate() {
+            assert_eq!(responses.get(*ticket).expect("a user").id(), Some(["1", "2", "3", "4"][at]));
+        }
+        assert_eq!(responses.get(all[4]).expect_err("final").status(), Some(404));
+        let expected = [("token-1-", vec!["1", "2", "3", "4", "5"]), (second, vec!["2", "3", "4"])];
+        let expected = expected.map(|(token, ids)| (token.to_owned(), ids.into_iter().map(str::to_owned).collect()));
+        assert_eq!(sent(&server), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_is_refused_twice_is_an_error() {
+    let reply = || answer(json!([refused("1", true)]));
+    let server = Server::start([reply(), reply()]).await;
+    let mut batch = Batch::new();
+    let ticket = batch.add(claiming(&server).id("1").get());
+    let error = batch.send().await.get(ticket).expect_err("refused twice");
+    assert!(error.header("www-authenticate").is_some_and(|challenge| challenge.contains("claims")), "{error:?}");
+    let tokens: Vec<_> = sent(&server).into_iter().map(|(token, _)| token).collect();
+    assert_eq!(tokens, ["token-1-", "token-2-{\"a\":1}"]);
+}
+
+#[tokio::test]
+async fn a_part_is_not_sent_again_with_the_token_that_was_refused() {
+    let server = Server::start([answer(json!([refused("1", true), ok("2", json!({"id": "2"}))]))]).await;
+    let users = server.graph().users();
+    let mut batch = Batch::new();
+    let tickets = ["1", "2"].map(|id| batch.add(users.id(id).get()));
+    let responses = batch.send().await;
+    let error = responses.get(tickets[0]).expect_err("refused");
+    assert_eq!((error.status(), error.code()), (Some(401), Some("InvalidAuthenticationToken")));
+    assert_eq!(responses.get(tickets[1]).expect("a user").id(), Some("2"));
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_credential_that_has_no_further_token_is_the_error_of_the_refused_parts() {
+    let server = Server::start([answer(json!([refused("1", true), ok("2", json!({"id": "2"}))]))]).await;
+    let failing = Credential::from_fn_with_claims(|_, claims| async move {
+        let token = AccessToken::new("first", OffsetDateTime::now_utc() + HOUR);
+        if claims.is_none() { Ok(token) } else { Err(std::io::Error::other("signed out")) }
+    });
+    let users = Graph::with_client(server.client(failing).retry(Retry::never()).build().expect("valid")).users();
+    let mut batch = Batch::new();
+    let tickets = ["1", "2"].map(|id| batch.add(users.id(id).get()));
+    let responses = batch.send().await;
+    assert!(matches!(responses.get(tickets[0]), Err(Error::Credential(_))));
+    assert_eq!(responses.get(tickets[1]).expect("a user").id(), Some("2"));
+}
+
+#[tokio::test]
+async fn a_range_in_a_batch_is_that_of_the_part() {
+    let whole = json!({"id": "1", "status": 200, "headers": {"Content-Type": "image/png"}, "body": "AAEC/w=="});
+    let part = json!({"id": "2", "status": 206, "body": "AAEC/w==",
+        "headers": {"Content-Type": "image/png", "Content-Range": "bytes 0-3/9"}});
+    let server = Server::start([answer(json!([whole, part]))]).await;
+    let photo = server.graph().users().id("1").download_photo().range(1..3);
+    let mut batch = Batch::new();
+    let (cut, other) = (batch.add(photo.clone()), batch.add(photo));
+    let responses = batch.send().await;
+    assert_eq!(responses.get(cut).expect("bytes"), Bytes::from_static(&[1, 2]));
+    assert!(matches!(responses.get(other), Err(Error::Decode(_))));
 }
 
 #[tokio::test]

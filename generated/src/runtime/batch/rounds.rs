@@ -1,4 +1,5 @@
-//! Sends a chunk of parts in rounds: once, and again for parts that were throttled and parts that depend on them.
+//! Sends a chunk of parts in rounds: once, and again for parts that were throttled, parts whose token was refused, and
+//! parts that depend on them.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::json;
 use super::part::Entry;
+use crate::runtime::http::claims::Claims;
 use crate::runtime::http::outgoing::{Label, Outgoing};
 use crate::runtime::http::redirect::{self, Redirect};
 use crate::runtime::http::retry::Attempts;
@@ -22,13 +24,16 @@ use crate::runtime::{DecodeError, Error, Method, Response};
 pub(super) const PARALLEL: usize = 4;
 
 /// The response to a request, whatever its status. Several requests may share an error.
-pub(super) type Answer = Result<Response, Arc<Error>>;
+pub(super) type Answer<T = Response> = Result<T, Arc<Error>>;
 
 /// The name and path of a batch in tracing spans.
 const LABEL: Label = Label { name: "batch", path: Cow::Borrowed("/$batch") };
 
 /// The status of a part whose dependency has failed.
 const FAILED_DEPENDENCY: u16 = 424;
+
+/// The status of a part whose token was refused.
+const UNAUTHORIZED: u16 = 401;
 
 /// Parts that become due within this time are sent together.
 const SOON: Duration = Duration::from_secs(1);
@@ -41,20 +46,37 @@ struct Waiting {
     due: Instant,
     /// The response 424 of the service, which is final if the dependency fails in the end.
     refusal: Option<Response>,
+    /// Whether the part was put back since its token was refused.
+    renewed: bool,
+}
+
+/// The responses to the parts of a round, in their order.
+struct Exchange {
+    responses: Vec<Result<Response, Error>>,
+    /// The `Authorization` that was sent.
+    authorization: Option<String>,
 }
 
 /// Sends a chunk and returns the answers, each with the position of its part.
 pub(super) async fn send(chunk: Vec<Entry>) -> Vec<(usize, Answer)> {
     let begin = Instant::now();
-    let first =
-        |entry: Entry| Waiting { attempts: Attempts::new(entry.retry.clone()), entry, due: begin, refusal: None };
+    let first = |entry: Entry| Waiting {
+        attempts: Attempts::new(entry.retry.clone()),
+        entry,
+        due: begin,
+        refusal: None,
+        renewed: false,
+    };
     let mut waiting: Vec<Waiting> = chunk.into_iter().map(first).collect();
     waiting.sort_by_key(|part| part.entry.index);
     let mut answers = Vec::new();
     while !waiting.is_empty() {
         let round = take_due(&mut waiting).await;
         match exchange(&round).await {
-            Ok(responses) => sort(round.into_iter().zip(responses), &mut waiting, &mut answers),
+            Ok(exchange) => {
+                let renewed = renew(&round, &exchange).await;
+                sort(round.into_iter().zip(exchange.responses), &renewed, &mut waiting, &mut answers);
+            }
             Err(error) => {
                 let error = Arc::new(error);
                 answers.extend(round.into_iter().map(|part| (part.entry, Err(error.clone()))));
@@ -85,14 +107,14 @@ async fn take_due(waiting: &mut Vec<Waiting>) -> Vec<Waiting> {
     round
 }
 
-/// Sends parts in one HTTP request, and returns their responses in the order of the parts.
-async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Error> {
+/// Sends parts in one HTTP request.
+async fn exchange(round: &[Waiting]) -> Result<Exchange, Error> {
     let entry = &round[0].entry;
     let transport = entry.client.transport();
     let body = json!({ "requests": round.iter().map(|part| request(part, round)).collect::<Value>() });
     let headers = ["accept", "content-type"].map(|name| (name.to_owned(), "application/json".to_owned()));
-    let answer = transport
-        .send(Outgoing {
+    let (answer, authorization) = transport
+        .send_with_token(Outgoing {
             method: Method::Post,
             url: transport.url(&format!("/{}/$batch", entry.version), &[])?,
             headers: headers.into(),
@@ -110,9 +132,10 @@ async fn exchange(round: &[Waiting]) -> Result<Vec<Result<Response, Error>>, Err
         let missing = || DecodeError::of(&answer, format!("the answer to a batch has no response {id}"));
         let mut response = at.map(|at| responses.swap_remove(at).1).ok_or_else(missing)?;
         response.client_request_id.clone_from(&answer.client_request_id);
+        response.wanted = part.entry.outgoing.wanted();
         Ok(response)
     };
-    Ok(round.iter().map(&mut take).collect())
+    Ok(Exchange { responses: round.iter().map(&mut take).collect(), authorization })
 }
 
 /// Returns a part as it is sent. Only dependencies in the same HTTP request are sent; all others have already
@@ -132,9 +155,25 @@ fn id(index: usize) -> String {
     (index + 1).to_string()
 }
 
-/// Keeps final responses, and puts the other parts back.
+/// Gets another token if that of a part was refused, as for a request that is sent alone. Returns whether there is
+/// another one.
+async fn renew(round: &[Waiting], exchange: &Exchange) -> Answer<bool> {
+    let Some(authorization) = &exchange.authorization else { return Ok(false) };
+    let parts = round.iter().zip(&exchange.responses).filter(|(part, _)| !part.renewed);
+    let responses = parts.filter_map(|(_, response)| response.as_ref().ok());
+    let refused: Vec<&Response> = responses.filter(|response| response.status == UNAUTHORIZED).collect();
+    if refused.is_empty() {
+        return Ok(false);
+    }
+    let mut challenges = refused.iter().filter_map(|response| response.header("www-authenticate"));
+    let challenge = challenges.find(|challenge| Claims::parse(challenge).is_some());
+    round[0].entry.client.transport().renew(authorization, challenge).await.map_err(Arc::new)
+}
+
+/// Keeps final responses, and puts the other parts back. `renewed` says whether there is another token.
 fn sort(
     round: impl Iterator<Item = (Waiting, Result<Response, Error>)>,
+    renewed: &Answer<bool>,
     waiting: &mut Vec<Waiting>,
     answers: &mut Vec<(Entry, Answer)>,
 ) {
@@ -152,6 +191,12 @@ fn sort(
         } else if response.status == FAILED_DEPENDENCY && part.entry.after.iter().any(|&index| waits(index, waiting)) {
             part.refusal = Some(response);
             waiting.push(part);
+        } else if response.status == UNAUTHORIZED && !part.renewed {
+            match renewed {
+                Ok(true) => waiting.push(Waiting { renewed: true, due: Instant::now(), ..part }),
+                Ok(false) => answers.push((part.entry, Ok(response))),
+                Err(error) => answers.push((part.entry, Err(error.clone()))),
+            }
         } else {
             answers.push((part.entry, Ok(response)));
         }

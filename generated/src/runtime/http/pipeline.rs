@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
 use azure_core::error::ErrorKind;
-use azure_core::http::headers::{self, HeaderName, HeaderValue};
+use azure_core::http::headers::{self, HeaderName, HeaderValue, Headers};
 use azure_core::http::policies::auth::{Authorizer, BearerTokenAuthorizationPolicy, OnRequest};
 use azure_core::http::policies::{Policy, PolicyResult};
 use azure_core::http::{
@@ -22,7 +22,7 @@ use tracing::instrument::WithSubscriber;
 use tracing::subscriber::NoSubscriber;
 
 use crate::runtime::http::claims::Claims;
-use crate::runtime::http::outgoing::Outgoing;
+use crate::runtime::http::outgoing::{Label, Outgoing};
 use crate::runtime::http::retry::{Failure, FailureKind};
 use crate::runtime::{Credential, Error, Method, Response};
 
@@ -45,6 +45,8 @@ pub(crate) struct Answer {
     pub(crate) response: Response,
     /// The body if it was not read.
     pub(crate) rest: Option<Rest>,
+    /// The `Authorization` that was sent.
+    pub(crate) authorization: Option<String>,
 }
 
 /// A body that has not been read yet.
@@ -108,7 +110,7 @@ impl Pipeline {
             Some(env!("CARGO_PKG_VERSION")),
             options,
             Vec::new(),
-            vec![Arc::new(bearer), Arc::new(notice)],
+            vec![Arc::new(bearer), Arc::new(notice), Arc::new(NotSent)],
             None,
         );
         Self { endpoint: settings.endpoint, largest_answer: settings.largest_answer, pipeline }
@@ -124,28 +126,56 @@ impl Pipeline {
     /// If the service refuses the token, the request is sent once more with the next token of the credential, unless
     /// that is the same one. If the answer asks for claims in the token, the credential gets the claims.
     pub(crate) async fn send(&self, outgoing: &Outgoing, streamed: bool) -> Result<Answer, Failure> {
-        let (answer, authorization) = self.exchange(outgoing, streamed, None).await?;
-        let Some(authorization) = authorization.filter(|_| answer.response.status == 401) else { return Ok(answer) };
-        let refused = Arc::new(Refused { authorization, again: AtomicBool::default() });
-        match self.exchange(outgoing, streamed, Some(refused.clone())).await {
-            Err(_) if refused.again.load(Ordering::Relaxed) => Ok(answer),
-            result => result.map(|(answer, _)| answer),
-        }
+        self.send_or_rehearse(outgoing, streamed, None).await
     }
 
-    /// Sends the request, and returns the answer and the `Authorization` that was sent.
-    async fn exchange(
+    /// Takes note that the service has refused an `Authorization`, for a part of a batch, with a challenge. The next
+    /// request has the next token of the credential, which gets the claims of the challenge. Returns whether that is
+    /// another token.
+    pub(crate) async fn renew(&self, authorization: &str, challenge: Option<&str>) -> Result<bool, Failure> {
+        let outgoing = Outgoing {
+            method: Method::Get,
+            url: self.endpoint.clone(),
+            headers: Vec::new(),
+            body: None,
+            limits: Default::default(),
+            label: Label { name: "token", path: "/".into() },
+            secret: false,
+        };
+        let (authorization, challenge) = (authorization.to_owned(), challenge.map(str::to_owned));
+        let rehearsal = Arc::new(Rehearsal { authorization, challenge });
+        Ok(self.send_or_rehearse(&outgoing, false, Some(rehearsal)).await?.response.is_success())
+    }
+
+    async fn send_or_rehearse(
         &self,
         outgoing: &Outgoing,
         streamed: bool,
-        refused: Option<Arc<Refused>>,
-    ) -> Result<(Answer, Option<String>), Failure> {
+        rehearsal: Option<Arc<Rehearsal>>,
+    ) -> Result<Answer, Failure> {
+        let context = || {
+            let mut context = Context::new();
+            if let Some(rehearsal) = &rehearsal {
+                context.insert(rehearsal.clone());
+            }
+            context
+        };
+        let answer = self.exchange(outgoing, streamed, context()).await?;
+        let refused = answer.authorization.clone().filter(|_| answer.response.status == 401);
+        let Some(authorization) = refused else { return Ok(answer) };
+        let refused = Arc::new(Refused { authorization, again: AtomicBool::default() });
+        let mut context = context();
+        context.insert(refused.clone());
+        match self.exchange(outgoing, streamed, context).await {
+            Err(_) if refused.again.load(Ordering::Relaxed) => Ok(answer),
+            result => result,
+        }
+    }
+
+    /// Sends the request, and returns the answer.
+    async fn exchange(&self, outgoing: &Outgoing, streamed: bool, context: Context<'_>) -> Result<Answer, Failure> {
         let mut request = request(outgoing)?;
         let options = PipelineStreamOptions { skip_checks: true, ..PipelineStreamOptions::default() };
-        let mut context = Context::new();
-        if let Some(refused) = refused {
-            context.insert(refused);
-        }
         let sending = self.pipeline.stream(&context, &mut request, Some(options));
         let secret = (outgoing.secret || !self.owns(&outgoing.url)).then_some(&outgoing.url);
         // The libraries below log URLs and print them in their errors.
@@ -153,7 +183,8 @@ impl Pipeline {
         let raw = result.map_err(|error| to_failure(error, secret))?;
         let authorization = request.headers().get_optional_str(&headers::AUTHORIZATION).map(str::to_owned);
         let limit = self.largest_answer;
-        Ok((read(raw, streamed, Unread { secret: secret.cloned(), limit }).await?, authorization))
+        let answer = read(raw, streamed, Unread { secret: secret.cloned(), limit }).await?;
+        Ok(Answer { authorization, ..answer })
     }
 }
 
@@ -195,10 +226,10 @@ async fn read(answer: AsyncRawResponse, streamed: bool, unread: Unread) -> Resul
     let mut response = Response::new(status.into(), headers, Bytes::new());
     let rest = Rest { body, unread };
     if streamed && response.is_success() {
-        return Ok(Answer { response, rest: Some(rest) });
+        return Ok(Answer { response, rest: Some(rest), authorization: None });
     }
     response.body = rest.collect().await.map_err(|error| Failure { kind: FailureKind::of_body(&error), error })?;
-    Ok(Answer { response, rest: None })
+    Ok(Answer { response, rest: None, authorization: None })
 }
 
 /// Returns the error; if the URL is a secret, an error that names only the host.
@@ -351,6 +382,37 @@ impl Policy for NoticeClaims {
             }
         }
         Ok(response)
+    }
+}
+
+/// A request that is not sent. It shows which token a request would have, and drops one that the service has refused in
+/// a batch: the policy that keeps the token drops it after an answer 401 only.
+struct Rehearsal {
+    /// The `Authorization` that was refused.
+    authorization: String,
+    /// The `WWW-Authenticate` of the refusal.
+    challenge: Option<String>,
+}
+
+/// Answers a rehearsal as the service has answered in the batch: 401 if it has the refused token, else 204.
+#[derive(Debug)]
+struct NotSent;
+
+#[async_trait::async_trait]
+impl Policy for NotSent {
+    async fn send(&self, context: &Context, request: &mut Request, next: &[Arc<dyn Policy>]) -> PolicyResult {
+        let Some(rehearsal) = context.value::<Arc<Rehearsal>>() else {
+            return next[0].send(context, request, &next[1..]).await;
+        };
+        let mut answer = Headers::new();
+        let sent = request.headers().get_optional_str(&headers::AUTHORIZATION);
+        if sent != Some(rehearsal.authorization.as_str()) {
+            return Ok(AsyncRawResponse::from_bytes(StatusCode::NoContent, answer, Bytes::new()));
+        }
+        if let Some(challenge) = &rehearsal.challenge {
+            answer.insert(headers::WWW_AUTHENTICATE, HeaderValue::from(challenge.clone()));
+        }
+        Ok(AsyncRawResponse::from_bytes(StatusCode::Unauthorized, answer, Bytes::new()))
     }
 }
 

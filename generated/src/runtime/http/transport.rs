@@ -72,9 +72,24 @@ impl Transport {
         Ok(self.send_in_span(outgoing, false).await?.response)
     }
 
+    /// Sends a request like `send`, and returns the `Authorization` that was sent too.
+    pub(crate) async fn send_with_token(&self, outgoing: Outgoing) -> Result<(Response, Option<String>), Error> {
+        let Answer { response, authorization, .. } = self.send_in_span(outgoing, false).await?;
+        Ok((response, authorization))
+    }
+
     /// Sends a request like `send`, but leaves the body of a successful answer to the caller.
     pub(crate) async fn open(&self, outgoing: Outgoing) -> Result<Answer, Error> {
         self.send_in_span(outgoing, true).await
+    }
+
+    /// Drops a token that the service has refused for a part of a batch. Returns whether the credential has another one.
+    pub(crate) async fn renew(&self, authorization: &str, challenge: Option<&str>) -> Result<bool, Error> {
+        let timeout = self.limits.timeout;
+        match within(timeout, self.pipeline.renew(authorization, challenge)).await {
+            Some(renewed) => renewed.map_err(|failure| failure.error),
+            None => Err(Error::Timeout(timeout.unwrap_or_default())),
+        }
     }
 
     async fn send_in_span(&self, outgoing: Outgoing, streamed: bool) -> Result<Answer, Error> {

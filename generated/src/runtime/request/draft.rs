@@ -206,8 +206,8 @@ impl Request {
     /// Sends the request and leaves the body of the answer to the caller.
     pub(crate) async fn open(self) -> Result<Answer, Error> {
         let client = self.client.clone();
-        let Answer { response, rest } = client.transport().open(self.outgoing()?).await?;
-        Ok(Answer { response: require_success(response)?, rest })
+        let answer = client.transport().open(self.outgoing()?).await?;
+        Ok(Answer { response: require_success(answer.response)?, ..answer })
     }
 
     /// Returns the request as it is sent, without the token.
