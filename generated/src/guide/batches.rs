@@ -31,5 +31,5 @@
 //! ```
 //!
 //! A batch may have any number of requests; the client sends twenty in one HTTP request, the most that the service
-//! takes. It sends the requests that were throttled again, and no others. `batch.depends_on(b, a)` lets the service
-//! start `b` only after `a` has succeeded.
+//! takes. It sends the requests again that were throttled or whose token was refused. `batch.depends_on(b, a)` lets the
+//! service start `b` only after `a` has succeeded.
