@@ -83,7 +83,7 @@ impl Transport {
         self.send_in_span(outgoing, true).await
     }
 
-    /// Drops a token that the service has refused for a part of a batch. Returns whether the credential has another one.
+    /// Drops a token that the service has refused for a part of a batch. Returns whether the credential has another.
     pub(crate) async fn renew(&self, authorization: &str, challenge: Option<&str>) -> Result<bool, Error> {
         let timeout = self.limits.timeout;
         match within(timeout, self.pipeline.renew(authorization, challenge)).await {

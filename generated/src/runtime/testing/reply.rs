@@ -13,8 +13,8 @@ use crate::runtime::{Decimal, Duration as Iso8601, IntoJson, Model, OffsetDateTi
 
 /// A reply of the mock. [`When::reply`](super::When::reply) takes models too, where the type of the request allows.
 ///
-/// A reply with bytes is the whole file. If a request asks for a range, the mock answers 206 with these bytes, unless the
-/// reply has the header `Accept-Ranges: none`.
+/// A reply with bytes is the whole file. If a request asks for a range, the mock answers 206 with these bytes, unless
+/// the reply has the header `Accept-Ranges: none`.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub(super) status: u16,
