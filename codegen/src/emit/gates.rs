@@ -14,11 +14,7 @@ use crate::model::api::{Route, Version};
 
 mod reach;
 
-use reach::{Connected, Reach};
-
-/// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
-/// short.
-const MOST: usize = 16;
+use reach::{Connected, MOST, Reach};
 
 /// The features with which something is compiled.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

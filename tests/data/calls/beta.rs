@@ -4408,8 +4408,8 @@ fn calls_102(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/apply", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").apply(beta::requests::cloud_pc_provisioning_policy::ApplyRequest::new()).operation());
     seen.add("POST", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assign", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assign(beta::requests::cloud_pc_provisioning_policy::AssignRequest::new()).operation());
     seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").cloud_pc_user_settings_persistence().get().operation());
-    seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId={configurationId})", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").cloud_pc_user_settings_persistence().retrieve_user_settings_persistence_profiles("x").get().operation());
-    seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId={configurationId})", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").cloud_pc_user_settings_persistence().retrieve_user_settings_persistence_profile_usage("x").get().operation());
+    seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfiles(configurationId='{configurationId}')", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").cloud_pc_user_settings_persistence().retrieve_user_settings_persistence_profiles("x").get().operation());
+    seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/cloudPCUserSettingsPersistence/retrieveUserSettingsPersistenceProfileUsage(configurationId='{configurationId}')", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").cloud_pc_user_settings_persistence().retrieve_user_settings_persistence_profile_usage("x").get().operation());
     seen.add("GET", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/userSettingsPersistenceDetail", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").user_settings_persistence_detail().get().operation());
     seen.add("POST", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/userSettingsPersistenceDetail/batchCleanupUserSettingsPersistenceProfile", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").user_settings_persistence_detail().batch_cleanup_user_settings_persistence_profile(beta::requests::cloud_pc_user_settings_persistence_detail::BatchCleanupUserSettingsPersistenceProfileRequest::new()).operation());
     seen.add("POST", "/deviceManagement/virtualEndpoint/provisioningPolicies/{id}/assignments/{id}/userSettingsPersistenceDetail/bulkCreateUserProfileSnapshot", true, graph.device_management().virtual_endpoint().provisioning_policies().id("x").assignments().id("x").user_settings_persistence_detail().bulk_create_user_profile_snapshot(beta::requests::cloud_pc_user_settings_persistence_detail::BulkCreateUserProfileSnapshotRequest::new()).operation());
@@ -7982,8 +7982,8 @@ fn calls_185(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/format/autofitRows", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders_with_side_index("x").get().operation());
-    seen.add("PATCH", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders_with_side_index("x").get().operation());
+    seen.add("PATCH", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/names/{id}/range/format/borders/ItemAt", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/format/fill", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().fill().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/names/{id}/range/format/fill", true, graph.me().drive().items().id("x").workbook().names().id("x").range().format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8008,7 +8008,7 @@ fn calls_186(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/UsedRange", true, graph.me().drive().items().id("x").workbook().names().id("x").range().used_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/operations/{id}", true, graph.me().drive().items().id("x").workbook().operations().id("x").get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/refreshSession", true, graph.me().drive().items().id("x").workbook().refresh_session(Value::NULL).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/tableRowOperationResult(key={key})", true, graph.me().drive().items().id("x").workbook().table_row_operation_result("x").operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/tableRowOperationResult(key='{key}')", true, graph.me().drive().items().id("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables", true, graph.me().drive().items().id("x").workbook().tables().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/$/add", true, graph.me().drive().items().id("x").workbook().tables().x24().add(beta::requests::workbook::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/add", true, graph.me().drive().items().id("x").workbook().tables().add(beta::requests::table_collection::AddRequest::new()).operation());
@@ -8042,11 +8042,11 @@ fn calls_186(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").get().operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").get().operation());
 }
 
 fn calls_187(graph: &beta::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().fill().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8197,8 +8197,8 @@ fn calls_190(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/autofitRows", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_rows().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").get().operation());
-    seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").get().operation());
+    seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().fill().get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8333,8 +8333,8 @@ fn calls_193(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/autofitRows", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders_with_side_index("x").get().operation());
-    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders_with_side_index("x").get().operation());
+    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/borders/ItemAt", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().fill().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/names/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().names().id("x").range().format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8358,7 +8358,7 @@ fn calls_194(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/unmerge", true, graph.me().drive().root_path("x").workbook().names().id("x").range().unmerge().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/UsedRange", true, graph.me().drive().root_path("x").workbook().names().id("x").range().used_range().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/refreshSession", true, graph.me().drive().root_path("x").workbook().refresh_session(Value::NULL).operation());
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/tableRowOperationResult(key={key})", true, graph.me().drive().root_path("x").workbook().table_row_operation_result("x").operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')", true, graph.me().drive().root_path("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables", true, graph.me().drive().root_path("x").workbook().tables().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/$/add", true, graph.me().drive().root_path("x").workbook().tables().x24().add(beta::requests::workbook::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/add", true, graph.me().drive().root_path("x").workbook().tables().add(beta::requests::table_collection::AddRequest::new()).operation());
@@ -8395,8 +8395,8 @@ fn calls_195(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").get().operation());
-    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").get().operation());
+    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().fill().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.me().drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8547,8 +8547,8 @@ fn calls_198(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitRows", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_rows().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").get().operation());
-    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex={sideIndex})", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").get().operation());
+    seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders(sideIndex='{sideIndex}')", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders_with_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders/ItemAt", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().fill().get().operation());
     seen.add("PATCH", "/me/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.me().drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
@@ -8767,16 +8767,20 @@ fn calls_203(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/messages/{id}/createForward", true, graph.me().messages().id("x").create_forward(beta::requests::message::CreateForwardRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/createReply", true, graph.me().messages().id("x").create_reply(beta::requests::message::CreateReplyRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/createReplyAll", true, graph.me().messages().id("x").create_reply_all(beta::requests::message::CreateReplyAllRequest::new()).operation());
+    seen.add("POST", "/me/messages/{id}/extensions", true, graph.me().messages().id("x").extensions().create(beta::models::Extension::new()).operation());
+    seen.add("PATCH", "/me/messages/{id}/extensions/{id}", true, graph.me().messages().id("x").extensions().id("x").update(beta::models::Extension::new()).operation());
+    seen.add("DELETE", "/me/messages/{id}/extensions/{id}", true, graph.me().messages().id("x").extensions().id("x").delete().operation());
     seen.add("POST", "/me/messages/{id}/forward", true, graph.me().messages().id("x").forward(beta::requests::message::ForwardRequest::new()).operation());
     seen.add("DELETE", "/me/messages/{id}/mentions/{id}", true, graph.me().messages().id("x").mentions().id("x").delete().operation());
     seen.add("POST", "/me/messages/{id}/move", true, graph.me().messages().id("x").move_(beta::requests::message::MoveRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/permanentDelete", true, graph.me().messages().id("x").permanent_delete().operation());
-    seen.add("POST", "/me/messages/{id}/reply", true, graph.me().messages().id("x").reply(beta::requests::message::ReplyRequest::new()).operation());
-    seen.add("POST", "/me/messages/{id}/reportMessage", true, graph.me().messages().id("x").report_message(beta::requests::message::ReportMessageRequest::new()).operation());
-    seen.add("POST", "/me/messages/{id}/send", true, graph.me().messages().id("x").send().operation());
 }
 
 fn calls_204(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/me/messages/{id}/reply", true, graph.me().messages().id("x").reply(beta::requests::message::ReplyRequest::new()).operation());
+    seen.add("POST", "/me/messages/{id}/replyAll", true, graph.me().messages().id("x").reply_all(beta::requests::message::ReplyAllRequest::new()).operation());
+    seen.add("POST", "/me/messages/{id}/reportMessage", true, graph.me().messages().id("x").report_message(beta::requests::message::ReportMessageRequest::new()).operation());
+    seen.add("POST", "/me/messages/{id}/send", true, graph.me().messages().id("x").send().operation());
     seen.add("POST", "/me/messages/{id}/unsubscribe", true, graph.me().messages().id("x").unsubscribe().operation());
     seen.add("POST", "/me/microsoft.graph.identityGovernance.addSelfAsSponsor", true, graph.me().add_self_as_sponsor().operation());
     seen.add("POST", "/me/microsoft.graph.identityGovernance.attest", true, graph.me().attest().operation());
@@ -8813,13 +8817,13 @@ fn calls_204(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().download().operation());
     seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
     seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
+}
+
+fn calls_205(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/onenote/pages/{id}/onenotePatchContent", true, graph.me().onenote().pages().id("x").onenote_patch_content(beta::requests::onenote_page::OnenotePatchContentRequest::new()).operation());
     seen.add("GET", "/me/onenote/pages/{id}/preview", true, graph.me().onenote().pages().id("x").preview().operation());
     seen.add("GET", "/me/onenote/resources/{id}/content", true, graph.me().onenote().resources().id("x").content().get().operation());
     seen.add("GET", "/me/onenote/sectionGroups", true, graph.me().onenote().section_groups().list().operation());
-}
-
-fn calls_205(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/sectionGroups/{id}", true, graph.me().onenote().section_groups().id("x").get().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().list().operation());
     seen.add("POST", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().create(beta::models::SectionGroup::new()).operation());
@@ -8856,13 +8860,13 @@ fn calls_205(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/onlineMeetings/{id}/registration", true, graph.me().online_meetings().id("x").registration().update(beta::models::MeetingRegistration::new()).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}/registration", true, graph.me().online_meetings().id("x").registration().delete().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.me().online_meetings().id("x").registration().custom_questions().id("x").get().operation());
+}
+
+fn calls_206(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.me().online_meetings().id("x").registration().custom_questions().id("x").update(beta::models::MeetingRegistrationQuestion::new()).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.me().online_meetings().id("x").registration().custom_questions().id("x").delete().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions", true, graph.me().online_meetings().id("x").registration().as_meeting_registration().custom_questions().list().operation());
     seen.add("POST", "/me/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions", true, graph.me().online_meetings().id("x").registration().as_meeting_registration().custom_questions().create(beta::models::MeetingRegistrationQuestion::new()).operation());
-}
-
-fn calls_206(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/registration/registrants", true, graph.me().online_meetings().id("x").registration().registrants().list().operation());
     seen.add("POST", "/me/onlineMeetings/{id}/registration/registrants", true, graph.me().online_meetings().id("x").registration().registrants().create(beta::models::ExternalMeetingRegistration::new()).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}/registration/registrants/{id}", true, graph.me().online_meetings().id("x").registration().registrants().id("x").delete().operation());
@@ -8899,13 +8903,13 @@ fn calls_206(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/outlook/taskGroups", true, graph.me().outlook().task_groups().create(beta::models::OutlookTaskGroup::new()).operation());
     seen.add("GET", "/me/outlook/taskGroups/{id}", true, graph.me().outlook().task_groups().id("x").get().operation());
     seen.add("PATCH", "/me/outlook/taskGroups/{id}", true, graph.me().outlook().task_groups().id("x").update(beta::models::OutlookTaskGroup::new()).operation());
+}
+
+fn calls_207(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/me/outlook/taskGroups/{id}", true, graph.me().outlook().task_groups().id("x").delete().operation());
     seen.add("GET", "/me/outlook/taskGroups/{id}/taskFolders", true, graph.me().outlook().task_groups().id("x").task_folders().list().operation());
     seen.add("POST", "/me/outlook/taskGroups/{id}/taskFolders", true, graph.me().outlook().task_groups().id("x").task_folders().create(beta::models::OutlookTaskFolder::new()).operation());
     seen.add("GET", "/me/outlook/taskGroups/{id}/taskFolders/{id}", true, graph.me().outlook().task_groups().id("x").task_folders().id("x").get().operation());
-}
-
-fn calls_207(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/outlook/taskGroups/{id}/taskFolders/{id}", true, graph.me().outlook().task_groups().id("x").task_folders().id("x").update(beta::models::OutlookTaskFolder::new()).operation());
     seen.add("DELETE", "/me/outlook/taskGroups/{id}/taskFolders/{id}", true, graph.me().outlook().task_groups().id("x").task_folders().id("x").delete().operation());
     seen.add("POST", "/me/outlook/taskGroups/{id}/taskFolders/{id}/permanentDelete", true, graph.me().outlook().task_groups().id("x").task_folders().id("x").permanent_delete().operation());
@@ -8942,13 +8946,13 @@ fn calls_207(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PUT", "/me/photo/$value", true, graph.me().photo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/me/photos", true, graph.me().photos().list().operation());
     seen.add("GET", "/me/photos/{id}", true, graph.me().photos().id("x").get().operation());
+}
+
+fn calls_208(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/photos/{id}/$value", true, graph.me().photos().id("x").download().operation());
     seen.add("GET", "/me/planner", true, graph.me().planner().get().operation());
     seen.add("PATCH", "/me/planner", true, graph.me().planner().update(beta::models::PlannerUser::new()).operation());
     seen.add("GET", "/me/planner/all/delta", true, graph.me().planner().all().delta().operation());
-}
-
-fn calls_208(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/planner/favoritePlans", true, graph.me().planner().favorite_plans().list().operation());
     seen.add("GET", "/me/planner/myDayTasks", true, graph.me().planner().my_day_tasks().list().operation());
     seen.add("GET", "/me/planner/plans", true, graph.me().planner().plans().list().operation());
@@ -8985,13 +8989,13 @@ fn calls_208(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/profile/certifications/{id}", true, graph.me().profile().certifications().id("x").update(beta::models::PersonCertification::new()).operation());
     seen.add("DELETE", "/me/profile/certifications/{id}", true, graph.me().profile().certifications().id("x").delete().operation());
     seen.add("GET", "/me/profile/educationalActivities", true, graph.me().profile().educational_activities().list().operation());
+}
+
+fn calls_209(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/profile/educationalActivities", true, graph.me().profile().educational_activities().create(beta::models::EducationalActivity::new()).operation());
     seen.add("GET", "/me/profile/educationalActivities/{id}", true, graph.me().profile().educational_activities().id("x").get().operation());
     seen.add("PATCH", "/me/profile/educationalActivities/{id}", true, graph.me().profile().educational_activities().id("x").update(beta::models::EducationalActivity::new()).operation());
     seen.add("DELETE", "/me/profile/educationalActivities/{id}", true, graph.me().profile().educational_activities().id("x").delete().operation());
-}
-
-fn calls_209(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/profile/emails", true, graph.me().profile().emails().list().operation());
     seen.add("POST", "/me/profile/emails", true, graph.me().profile().emails().create(beta::models::ItemEmail::new()).operation());
     seen.add("GET", "/me/profile/emails/{id}", true, graph.me().profile().emails().id("x").get().operation());
@@ -9028,13 +9032,13 @@ fn calls_209(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/profile/phones/{id}", true, graph.me().profile().phones().id("x").update(beta::models::ItemPhone::new()).operation());
     seen.add("DELETE", "/me/profile/phones/{id}", true, graph.me().profile().phones().id("x").delete().operation());
     seen.add("GET", "/me/profile/positions", true, graph.me().profile().positions().list().operation());
+}
+
+fn calls_210(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/profile/positions", true, graph.me().profile().positions().create(beta::models::WorkPosition::new()).operation());
     seen.add("GET", "/me/profile/positions/{id}", true, graph.me().profile().positions().id("x").get().operation());
     seen.add("PATCH", "/me/profile/positions/{id}", true, graph.me().profile().positions().id("x").update(beta::models::WorkPosition::new()).operation());
     seen.add("DELETE", "/me/profile/positions/{id}", true, graph.me().profile().positions().id("x").delete().operation());
-}
-
-fn calls_210(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/profile/projects", true, graph.me().profile().projects().list().operation());
     seen.add("POST", "/me/profile/projects", true, graph.me().profile().projects().create(beta::models::ProjectParticipation::new()).operation());
     seen.add("GET", "/me/profile/projects/{id}", true, graph.me().profile().projects().id("x").get().operation());
@@ -9071,13 +9075,13 @@ fn calls_210(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/scopedRoleMemberOf", true, graph.me().scoped_role_member_of().list().operation());
     seen.add("GET", "/me/security/informationProtection/labelPolicySettings", true, graph.me().security().information_protection().label_policy_settings().get().operation());
     seen.add("GET", "/me/security/informationProtection/sensitivityLabels", true, graph.me().security().information_protection().sensitivity_labels().list().operation());
+}
+
+fn calls_211(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/security/informationProtection/sensitivityLabels/microsoft.graph.security.evaluateApplication", true, graph.me().security().information_protection().sensitivity_labels().evaluate_application(beta::requests::sensitivity_label::EvaluateApplicationRequest::new()).operation());
     seen.add("GET", "/me/security/informationProtection/sensitivityLabels/{id}", true, graph.me().security().information_protection().sensitivity_labels().id("x").get().operation());
     seen.add("POST", "/me/sendMail", true, graph.me().send_mail(beta::requests::user::SendMailRequest::new(Null)).operation());
     seen.add("GET", "/me/settings", true, graph.me().settings().get().operation());
-}
-
-fn calls_211(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/settings", true, graph.me().settings().update(beta::models::Settings::new()).operation());
     seen.add("GET", "/me/settings/contactMergeSuggestions", true, graph.me().settings().contact_merge_suggestions().get().operation());
     seen.add("PATCH", "/me/settings/contactMergeSuggestions", true, graph.me().settings().contact_merge_suggestions().update(beta::models::ContactMergeSuggestions::new()).operation());
@@ -9114,13 +9118,13 @@ fn calls_211(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/tasks/lists", true, graph.me().tasks().lists().create(beta::models::BaseTaskList::new()).operation());
     seen.add("GET", "/me/tasks/lists/delta", true, graph.me().tasks().lists().delta().operation());
     seen.add("GET", "/me/tasks/lists/{id}", true, graph.me().tasks().lists().id("x").get().operation());
+}
+
+fn calls_212(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/tasks/lists/{id}", true, graph.me().tasks().lists().id("x").update(beta::models::BaseTaskList::new()).operation());
     seen.add("DELETE", "/me/tasks/lists/{id}", true, graph.me().tasks().lists().id("x").delete().operation());
     seen.add("GET", "/me/tasks/lists/{id}/tasks", true, graph.me().tasks().lists().id("x").tasks().list().operation());
     seen.add("POST", "/me/tasks/lists/{id}/tasks", true, graph.me().tasks().lists().id("x").tasks().create(beta::models::BaseTask::new()).operation());
-}
-
-fn calls_212(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/tasks/lists/{id}/tasks/delta", true, graph.me().tasks().lists().id("x").tasks().delta().operation());
     seen.add("GET", "/me/tasks/lists/{id}/tasks/{id}", true, graph.me().tasks().lists().id("x").tasks().id("x").get().operation());
     seen.add("PATCH", "/me/tasks/lists/{id}/tasks/{id}", true, graph.me().tasks().lists().id("x").tasks().id("x").update(beta::models::Task::new()).operation());
@@ -9140,7 +9144,6 @@ fn calls_212(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/todo/lists", true, graph.me().todo().lists().list().operation());
     seen.add("POST", "/me/todo/lists", true, graph.me().todo().lists().create(beta::models::TodoTaskList::new()).operation());
     seen.add("GET", "/me/todo/lists/delta", true, graph.me().todo().lists().delta().operation());
-    seen.add("GET", "/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks/delta", true, graph.me().todo().lists().by_g_dbc8_u7h_gw_add_zoc_jg_aaaa("x").tasks().delta().operation());
     seen.add("GET", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").get().operation());
     seen.add("PATCH", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").update(beta::models::TodoTaskList::new()).operation());
     seen.add("DELETE", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").delete().operation());
@@ -9158,12 +9161,12 @@ fn calls_212(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/checklistItems", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().list().operation());
     seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/checklistItems", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().create(beta::models::ChecklistItem::new()).operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().id("x").get().operation());
-    seen.add("PATCH", "/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
-    seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().id("x").delete().operation());
-    seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/linkedResources", true, graph.me().todo().lists().id("x").tasks().id("x").linked_resources().list().operation());
 }
 
 fn calls_213(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
+    seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").checklist_items().id("x").delete().operation());
+    seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/linkedResources", true, graph.me().todo().lists().id("x").tasks().id("x").linked_resources().list().operation());
     seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/linkedResources", true, graph.me().todo().lists().id("x").tasks().id("x").linked_resources().create(beta::models::LinkedResource::new()).operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").linked_resources().id("x").get().operation());
     seen.add("PATCH", "/me/todo/lists/{id}/tasks/{id}/linkedResources/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").linked_resources().id("x").update(beta::models::LinkedResource::new()).operation());
@@ -9201,12 +9204,12 @@ fn calls_213(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/networkAccess/connectivity/branches", true, graph.network_access().connectivity().branches().list().operation());
     seen.add("POST", "/networkAccess/connectivity/branches", true, graph.network_access().connectivity().branches().create(beta::models::networkaccess::BranchSite::new()).operation());
     seen.add("GET", "/networkAccess/connectivity/branches/{id}", true, graph.network_access().connectivity().branches().id("x").get().operation());
-    seen.add("PATCH", "/networkAccess/connectivity/branches/{id}", true, graph.network_access().connectivity().branches().id("x").update(beta::models::networkaccess::BranchSite::new()).operation());
-    seen.add("DELETE", "/networkAccess/connectivity/branches/{id}", true, graph.network_access().connectivity().branches().id("x").delete().operation());
-    seen.add("GET", "/networkAccess/connectivity/branches/{id}/connectivityConfiguration", true, graph.network_access().connectivity().branches().id("x").connectivity_configuration().get().operation());
 }
 
 fn calls_214(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/networkAccess/connectivity/branches/{id}", true, graph.network_access().connectivity().branches().id("x").update(beta::models::networkaccess::BranchSite::new()).operation());
+    seen.add("DELETE", "/networkAccess/connectivity/branches/{id}", true, graph.network_access().connectivity().branches().id("x").delete().operation());
+    seen.add("GET", "/networkAccess/connectivity/branches/{id}/connectivityConfiguration", true, graph.network_access().connectivity().branches().id("x").connectivity_configuration().get().operation());
     seen.add("GET", "/networkAccess/connectivity/branches/{id}/deviceLinks", true, graph.network_access().connectivity().branches().id("x").device_links().list().operation());
     seen.add("POST", "/networkAccess/connectivity/branches/{id}/deviceLinks", true, graph.network_access().connectivity().branches().id("x").device_links().create(beta::models::networkaccess::DeviceLink::new()).operation());
     seen.add("GET", "/networkAccess/connectivity/branches/{id}/deviceLinks/{id}", true, graph.network_access().connectivity().branches().id("x").device_links().id("x").get().operation());
@@ -9244,12 +9247,12 @@ fn calls_214(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/networkAccess/discovery/discoveredApplicationSegments", true, graph.network_access().discovery().discovered_application_segments().get().operation());
     seen.add("GET", "/networkAccess/explicitForwardProxyConfig", true, graph.network_access().explicit_forward_proxy_config().get().operation());
     seen.add("PATCH", "/networkAccess/explicitForwardProxyConfig", true, graph.network_access().explicit_forward_proxy_config().update(Value::NULL).operation());
-    seen.add("GET", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().list().operation());
-    seen.add("POST", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().create(Value::NULL).operation());
-    seen.add("GET", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles/{id}", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().id("x").get().operation());
 }
 
 fn calls_215(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().list().operation());
+    seen.add("POST", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().create(Value::NULL).operation());
+    seen.add("GET", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles/{id}", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().id("x").get().operation());
     seen.add("PATCH", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles/{id}", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().id("x").update(Value::NULL).operation());
     seen.add("DELETE", "/networkAccess/explicitForwardProxyConfig/proxyAutoConfigurationFiles/{id}", true, graph.network_access().explicit_forward_proxy_config().proxy_auto_configuration_files().id("x").delete().operation());
     seen.add("GET", "/networkAccess/featureSettings", true, graph.network_access().feature_settings().get().operation());
@@ -9287,12 +9290,12 @@ fn calls_215(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/networkAccess/filteringProfiles/{id}/policies", true, graph.network_access().filtering_profiles().id("x").policies().create(beta::models::networkaccess::PolicyLink::new()).operation());
     seen.add("GET", "/networkAccess/filteringProfiles/{id}/policies/{id}", true, graph.network_access().filtering_profiles().id("x").policies().id("x").get().operation());
     seen.add("PATCH", "/networkAccess/filteringProfiles/{id}/policies/{id}", true, graph.network_access().filtering_profiles().id("x").policies().id("x").update(beta::models::networkaccess::PolicyLink::new()).operation());
-    seen.add("DELETE", "/networkAccess/filteringProfiles/{id}/policies/{id}", true, graph.network_access().filtering_profiles().id("x").policies().id("x").delete().operation());
-    seen.add("GET", "/networkAccess/filteringProfiles/{id}/policies/{id}/policy", true, graph.network_access().filtering_profiles().id("x").policies().id("x").policy().get().operation());
-    seen.add("GET", "/networkAccess/forwardingPolicies", true, graph.network_access().forwarding_policies().list().operation());
 }
 
 fn calls_216(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/networkAccess/filteringProfiles/{id}/policies/{id}", true, graph.network_access().filtering_profiles().id("x").policies().id("x").delete().operation());
+    seen.add("GET", "/networkAccess/filteringProfiles/{id}/policies/{id}/policy", true, graph.network_access().filtering_profiles().id("x").policies().id("x").policy().get().operation());
+    seen.add("GET", "/networkAccess/forwardingPolicies", true, graph.network_access().forwarding_policies().list().operation());
     seen.add("GET", "/networkAccess/forwardingPolicies/{id}", true, graph.network_access().forwarding_policies().id("x").get().operation());
     seen.add("POST", "/networkAccess/forwardingPolicies/{id}/microsoft.graph.networkaccess.updatePolicyRules", true, graph.network_access().forwarding_policies().id("x").update_policy_rules(beta::requests::forwarding_policy::UpdatePolicyRulesRequest::new()).operation());
     seen.add("GET", "/networkAccess/forwardingPolicies/{id}/policyRules", true, graph.network_access().forwarding_policies().id("x").policy_rules().list().operation());
@@ -9330,12 +9333,12 @@ fn calls_216(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/networkAccess/privateAccessConfigs/{id}", true, graph.network_access().private_access_configs().id("x").call(Value::NULL).operation());
     seen.add("PATCH", "/networkAccess/privateAccessConfigs/{id}", true, graph.network_access().private_access_configs().id("x").update(Value::NULL).operation());
     seen.add("DELETE", "/networkAccess/privateAccessConfigs/{id}", true, graph.network_access().private_access_configs().id("x").delete().operation());
-    seen.add("GET", "/networkAccess/privateNetworks", true, graph.network_access().private_networks().list().operation());
-    seen.add("POST", "/networkAccess/privateNetworks", true, graph.network_access().private_networks().create(Value::NULL).operation());
-    seen.add("GET", "/networkAccess/privateNetworks/{id}", true, graph.network_access().private_networks().id("x").get().operation());
 }
 
 fn calls_217(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/networkAccess/privateNetworks", true, graph.network_access().private_networks().list().operation());
+    seen.add("POST", "/networkAccess/privateNetworks", true, graph.network_access().private_networks().create(Value::NULL).operation());
+    seen.add("GET", "/networkAccess/privateNetworks/{id}", true, graph.network_access().private_networks().id("x").get().operation());
     seen.add("PATCH", "/networkAccess/privateNetworks/{id}", true, graph.network_access().private_networks().id("x").update(Value::NULL).operation());
     seen.add("DELETE", "/networkAccess/privateNetworks/{id}", true, graph.network_access().private_networks().id("x").delete().operation());
     seen.add("GET", "/networkAccess/promptPolicies", true, graph.network_access().prompt_policies().list().operation());
@@ -9373,12 +9376,12 @@ fn calls_217(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/networkAccess/securityProviders/{id}/registration", true, graph.network_access().security_providers().id("x").registration().get().operation());
     seen.add("POST", "/networkAccess/securityProviders/{id}/registration", true, graph.network_access().security_providers().id("x").registration().call(Value::NULL).operation());
     seen.add("GET", "/networkAccess/settings/conditionalAccess", true, graph.network_access().settings().conditional_access().get().operation());
-    seen.add("PATCH", "/networkAccess/settings/conditionalAccess", true, graph.network_access().settings().conditional_access().update(beta::models::networkaccess::ConditionalAccessSettings::new()).operation());
-    seen.add("GET", "/networkAccess/settings/crossTenantAccess", true, graph.network_access().settings().cross_tenant_access().get().operation());
-    seen.add("PATCH", "/networkAccess/settings/crossTenantAccess", true, graph.network_access().settings().cross_tenant_access().update(beta::models::networkaccess::CrossTenantAccessSettings::new()).operation());
 }
 
 fn calls_218(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/networkAccess/settings/conditionalAccess", true, graph.network_access().settings().conditional_access().update(beta::models::networkaccess::ConditionalAccessSettings::new()).operation());
+    seen.add("GET", "/networkAccess/settings/crossTenantAccess", true, graph.network_access().settings().cross_tenant_access().get().operation());
+    seen.add("PATCH", "/networkAccess/settings/crossTenantAccess", true, graph.network_access().settings().cross_tenant_access().update(beta::models::networkaccess::CrossTenantAccessSettings::new()).operation());
     seen.add("GET", "/networkAccess/settings/customBlockPage", true, graph.network_access().settings().custom_block_page().get().operation());
     seen.add("PATCH", "/networkAccess/settings/customBlockPage", true, graph.network_access().settings().custom_block_page().update(beta::models::networkaccess::CustomBlockPage::new()).operation());
     seen.add("GET", "/networkAccess/settings/enrichedAuditLogs", true, graph.network_access().settings().enriched_audit_logs().get().operation());
@@ -9416,12 +9419,12 @@ fn calls_218(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/networkAccess/tlsInspectionPolicies/{id}", true, graph.network_access().tls_inspection_policies().id("x").update(beta::models::networkaccess::TlsInspectionPolicy::new()).operation());
     seen.add("DELETE", "/networkAccess/tlsInspectionPolicies/{id}", true, graph.network_access().tls_inspection_policies().id("x").delete().operation());
     seen.add("GET", "/networkAccess/tlsInspectionPolicies/{id}/policyRules", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().list().operation());
-    seen.add("POST", "/networkAccess/tlsInspectionPolicies/{id}/policyRules", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().create(beta::models::networkaccess::PolicyRule::new()).operation());
-    seen.add("GET", "/networkAccess/tlsInspectionPolicies/{id}/policyRules/{id}", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().id("x").get().operation());
-    seen.add("PATCH", "/networkAccess/tlsInspectionPolicies/{id}/policyRules/{id}", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().id("x").update(beta::models::networkaccess::PolicyRule::new()).operation());
 }
 
 fn calls_219(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/networkAccess/tlsInspectionPolicies/{id}/policyRules", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().create(beta::models::networkaccess::PolicyRule::new()).operation());
+    seen.add("GET", "/networkAccess/tlsInspectionPolicies/{id}/policyRules/{id}", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().id("x").get().operation());
+    seen.add("PATCH", "/networkAccess/tlsInspectionPolicies/{id}/policyRules/{id}", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().id("x").update(beta::models::networkaccess::PolicyRule::new()).operation());
     seen.add("DELETE", "/networkAccess/tlsInspectionPolicies/{id}/policyRules/{id}", true, graph.network_access().tls_inspection_policies().id("x").policy_rules().id("x").delete().operation());
     seen.add("GET", "/networkAccess/tlsPolicies", true, graph.network_access().tls_policies().list().operation());
     seen.add("POST", "/networkAccess/tlsPolicies", true, graph.network_access().tls_policies().create(Value::NULL).operation());
@@ -9459,12 +9462,12 @@ fn calls_219(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/onPremEncryptedPayloads", true, graph.on_prem_encrypted_payloads().create(beta::models::OnPremEncryptedPayload::new()).operation());
     seen.add("GET", "/onPremEncryptedPayloads/{id}", true, graph.on_prem_encrypted_payloads().id("x").get().operation());
     seen.add("PATCH", "/onPremEncryptedPayloads/{id}", true, graph.on_prem_encrypted_payloads().id("x").update(beta::models::OnPremEncryptedPayload::new()).operation());
-    seen.add("DELETE", "/onPremEncryptedPayloads/{id}", true, graph.on_prem_encrypted_payloads().id("x").delete().operation());
-    seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().list().operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().create(beta::models::ConnectorGroup::new()).operation());
 }
 
 fn calls_220(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/onPremEncryptedPayloads/{id}", true, graph.on_prem_encrypted_payloads().id("x").delete().operation());
+    seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().list().operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().create(beta::models::ConnectorGroup::new()).operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").get().operation());
     seen.add("PATCH", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").update(beta::models::ConnectorGroup::new()).operation());
     seen.add("DELETE", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").delete().operation());
@@ -9502,12 +9505,12 @@ fn calls_220(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/organization/delta", true, graph.organization().delta().operation());
     seen.add("POST", "/organization/getByIds", true, graph.organization().get_by_ids(beta::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("POST", "/organization/getUserOwnedObjects", true, graph.organization().get_user_owned_objects(beta::requests::deleteditems::GetUserOwnedObjectsRequest::new()).operation());
-    seen.add("POST", "/organization/validateProperties", true, graph.organization().validate_properties(beta::requests::directory_object::ValidatePropertiesRequest::new()).operation());
-    seen.add("GET", "/organization/{id}", true, graph.organization().id("x").get().operation());
-    seen.add("PATCH", "/organization/{id}", true, graph.organization().id("x").update(beta::models::Organization::new()).operation());
 }
 
 fn calls_221(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/organization/validateProperties", true, graph.organization().validate_properties(beta::requests::directory_object::ValidatePropertiesRequest::new()).operation());
+    seen.add("GET", "/organization/{id}", true, graph.organization().id("x").get().operation());
+    seen.add("PATCH", "/organization/{id}", true, graph.organization().id("x").update(beta::models::Organization::new()).operation());
     seen.add("POST", "/organization/{id}/activateService", true, graph.organization().id("x").activate_service(beta::requests::organization::ActivateServiceRequest::new()).operation());
     seen.add("GET", "/organization/{id}/branding", true, graph.organization().id("x").branding().get().operation());
     seen.add("PATCH", "/organization/{id}/branding", true, graph.organization().id("x").branding().update(beta::models::OrganizationalBranding::new()).operation());
@@ -9545,12 +9548,12 @@ fn calls_221(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/organization/{id}/restore", true, graph.organization().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/organization/{id}/setMobileDeviceManagementAuthority", true, graph.organization().id("x").set_mobile_device_management_authority().operation());
     seen.add("GET", "/organization/{id}/settings", true, graph.organization().id("x").settings().get().operation());
-    seen.add("GET", "/organization/{id}/settings/contactInsights", true, graph.organization().id("x").settings().contact_insights().get().operation());
-    seen.add("PATCH", "/organization/{id}/settings/contactInsights", true, graph.organization().id("x").settings().contact_insights().update(beta::models::InsightsSettings::new()).operation());
-    seen.add("GET", "/organization/{id}/settings/itemInsights", true, graph.organization().id("x").settings().item_insights().get().operation());
 }
 
 fn calls_222(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/organization/{id}/settings/contactInsights", true, graph.organization().id("x").settings().contact_insights().get().operation());
+    seen.add("PATCH", "/organization/{id}/settings/contactInsights", true, graph.organization().id("x").settings().contact_insights().update(beta::models::InsightsSettings::new()).operation());
+    seen.add("GET", "/organization/{id}/settings/itemInsights", true, graph.organization().id("x").settings().item_insights().get().operation());
     seen.add("PATCH", "/organization/{id}/settings/itemInsights", true, graph.organization().id("x").settings().item_insights().update(beta::models::InsightsSettings::new()).operation());
     seen.add("GET", "/organization/{id}/settings/microsoftApplicationDataAccess", true, graph.organization().id("x").settings().microsoft_application_data_access().get().operation());
     seen.add("PATCH", "/organization/{id}/settings/microsoftApplicationDataAccess", true, graph.organization().id("x").settings().microsoft_application_data_access().update(beta::models::MicrosoftApplicationDataAccessSettings::new()).operation());
@@ -9588,12 +9591,12 @@ fn calls_222(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/places/microsoft.graph.room", true, graph.places().as_room().list().operation());
     seen.add("GET", "/places/microsoft.graph.roomlist", true, graph.places().as_roomlist().list().operation());
     seen.add("GET", "/places/microsoft.graph.section", true, graph.places().as_section().list().operation());
-    seen.add("GET", "/places/microsoft.graph.workspace", true, graph.places().as_workspace().list().operation());
-    seen.add("GET", "/places/{id}", true, graph.places().id("x").get().operation());
-    seen.add("PATCH", "/places/{id}", true, graph.places().id("x").update(beta::models::Place::new()).operation());
 }
 
 fn calls_223(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/places/microsoft.graph.workspace", true, graph.places().as_workspace().list().operation());
+    seen.add("GET", "/places/{id}", true, graph.places().id("x").get().operation());
+    seen.add("PATCH", "/places/{id}", true, graph.places().id("x").update(beta::models::Place::new()).operation());
     seen.add("DELETE", "/places/{id}", true, graph.places().id("x").delete().operation());
     seen.add("POST", "/places/{id}/checkIns", true, graph.places().id("x").check_ins().create(beta::models::CheckInClaim::new()).operation());
     seen.add("GET", "/places/{id}/checkIns/{id}", true, graph.places().id("x").check_ins().id("x").get().operation());
@@ -9631,12 +9634,12 @@ fn calls_223(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/places/{id}/microsoft.graph.roomlist/workspaces", true, graph.places().id("x").as_roomlist().workspaces().list().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.section", true, graph.places().id("x").as_section().get().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.workspace", true, graph.places().id("x").as_workspace().get().operation());
-    seen.add("GET", "/planner", true, graph.planner().get().operation());
-    seen.add("PATCH", "/planner", true, graph.planner().update(beta::models::Planner::new()).operation());
-    seen.add("GET", "/planner/buckets", true, graph.planner().buckets().list().operation());
 }
 
 fn calls_224(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/planner", true, graph.planner().get().operation());
+    seen.add("PATCH", "/planner", true, graph.planner().update(beta::models::Planner::new()).operation());
+    seen.add("GET", "/planner/buckets", true, graph.planner().buckets().list().operation());
     seen.add("POST", "/planner/buckets", true, graph.planner().buckets().create(beta::models::PlannerBucket::new()).operation());
     seen.add("GET", "/planner/buckets/delta", true, graph.planner().buckets().delta().operation());
     seen.add("GET", "/planner/buckets/{id}", true, graph.planner().buckets().id("x").get().operation());
@@ -9674,12 +9677,12 @@ fn calls_224(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/planner/plans/{id}/details", true, graph.planner().plans().id("x").details().get().operation());
     seen.add("PATCH", "/planner/plans/{id}/details", true, graph.planner().plans().id("x").details().update(beta::models::PlannerPlanDetails::new()).operation());
     seen.add("POST", "/planner/plans/{id}/extendExpiry", true, graph.planner().plans().id("x").extend_expiry().operation());
-    seen.add("GET", "/planner/plans/{id}/getUsageRights", true, graph.planner().plans().id("x").get_usage_rights().operation());
-    seen.add("GET", "/planner/plans/{id}/goals", true, graph.planner().plans().id("x").goals().list().operation());
-    seen.add("GET", "/planner/plans/{id}/historyItems", true, graph.planner().plans().id("x").history_items().list().operation());
 }
 
 fn calls_225(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/planner/plans/{id}/getUsageRights", true, graph.planner().plans().id("x").get_usage_rights().operation());
+    seen.add("GET", "/planner/plans/{id}/goals", true, graph.planner().plans().id("x").goals().list().operation());
+    seen.add("GET", "/planner/plans/{id}/historyItems", true, graph.planner().plans().id("x").history_items().list().operation());
     seen.add("POST", "/planner/plans/{id}/moveToContainer", true, graph.planner().plans().id("x").move_to_container(beta::requests::planner_plan::MoveToContainerRequest::new()).operation());
     seen.add("GET", "/planner/plans/{id}/tasks", true, graph.planner().plans().id("x").tasks().list().operation());
     seen.add("GET", "/planner/plans/{id}/tasks/delta", true, graph.planner().plans().id("x").tasks().delta().operation());
@@ -9717,12 +9720,12 @@ fn calls_225(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/planner/tasks/{id}/messages", true, graph.planner().tasks().id("x").messages().create(beta::models::PlannerTaskChatMessage::new()).operation());
     seen.add("PATCH", "/planner/tasks/{id}/messages/{id}", true, graph.planner().tasks().id("x").messages().id("x").update(beta::models::PlannerTaskChatMessage::new()).operation());
     seen.add("DELETE", "/planner/tasks/{id}/messages/{id}", true, graph.planner().tasks().id("x").messages().id("x").delete().operation());
-    seen.add("POST", "/planner/tasks/{id}/messages/{id}/setReaction", true, graph.planner().tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
-    seen.add("POST", "/planner/tasks/{id}/messages/{id}/unsetReaction", true, graph.planner().tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
-    seen.add("GET", "/planner/tasks/{id}/progressTaskBoardFormat", true, graph.planner().tasks().id("x").progress_task_board_format().get().operation());
 }
 
 fn calls_226(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/planner/tasks/{id}/messages/{id}/setReaction", true, graph.planner().tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
+    seen.add("POST", "/planner/tasks/{id}/messages/{id}/unsetReaction", true, graph.planner().tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
+    seen.add("GET", "/planner/tasks/{id}/progressTaskBoardFormat", true, graph.planner().tasks().id("x").progress_task_board_format().get().operation());
     seen.add("PATCH", "/planner/tasks/{id}/progressTaskBoardFormat", true, graph.planner().tasks().id("x").progress_task_board_format().update(beta::models::PlannerProgressTaskBoardTaskFormat::new()).operation());
     seen.add("GET", "/planner/tasks_v2", true, graph.planner().tasks_v2().list().operation());
     seen.add("POST", "/planner/tasks_v2", true, graph.planner().tasks_v2().create(beta::models::Task::new()).operation());
@@ -9760,12 +9763,12 @@ fn calls_226(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().microsoft_authenticator().update(beta::models::MicrosoftAuthenticatorAuthenticationMethodConfiguration::new()).operation());
     seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/microsoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().microsoft_authenticator().delete().operation());
     seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().passwordless_microsoft_authenticator().get().operation());
-    seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().passwordless_microsoft_authenticator().update(beta::models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration::new()).operation());
-    seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().passwordless_microsoft_authenticator().delete().operation());
-    seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms", true, graph.policies().authentication_methods_policy().authentication_method_configurations().sms().get().operation());
 }
 
 fn calls_227(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().passwordless_microsoft_authenticator().update(beta::models::PasswordlessMicrosoftAuthenticatorAuthenticationMethodConfiguration::new()).operation());
+    seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/passwordlessMicrosoftAuthenticator", true, graph.policies().authentication_methods_policy().authentication_method_configurations().passwordless_microsoft_authenticator().delete().operation());
+    seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms", true, graph.policies().authentication_methods_policy().authentication_method_configurations().sms().get().operation());
     seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms", true, graph.policies().authentication_methods_policy().authentication_method_configurations().sms().update(beta::models::SmsAuthenticationMethodConfiguration::new()).operation());
     seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/sms", true, graph.policies().authentication_methods_policy().authentication_method_configurations().sms().delete().operation());
     seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass", true, graph.policies().authentication_methods_policy().authentication_method_configurations().temporary_access_pass().get().operation());
@@ -9803,12 +9806,12 @@ fn calls_227(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/claimsMappingPolicies/{id}", true, graph.policies().claims_mapping_policies().id("x").update(beta::models::ClaimsMappingPolicy::new()).operation());
     seen.add("DELETE", "/policies/claimsMappingPolicies/{id}", true, graph.policies().claims_mapping_policies().id("x").delete().operation());
     seen.add("GET", "/policies/claimsMappingPolicies/{id}/appliesTo", true, graph.policies().claims_mapping_policies().id("x").applies_to().list().operation());
-    seen.add("POST", "/policies/conditionalAccessPolicies/{id}/restore", true, graph.policies().conditional_access_policies().id("x").restore().operation());
-    seen.add("GET", "/policies/crossTenantAccessPolicy", true, graph.policies().cross_tenant_access_policy().get().operation());
-    seen.add("PATCH", "/policies/crossTenantAccessPolicy", true, graph.policies().cross_tenant_access_policy().update(beta::models::CrossTenantAccessPolicy::new()).operation());
 }
 
 fn calls_228(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/policies/conditionalAccessPolicies/{id}/restore", true, graph.policies().conditional_access_policies().id("x").restore().operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy", true, graph.policies().cross_tenant_access_policy().get().operation());
+    seen.add("PATCH", "/policies/crossTenantAccessPolicy", true, graph.policies().cross_tenant_access_policy().update(beta::models::CrossTenantAccessPolicy::new()).operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/default", true, graph.policies().cross_tenant_access_policy().default().get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/default", true, graph.policies().cross_tenant_access_policy().default().update(beta::models::CrossTenantAccessPolicyConfigurationDefault::new()).operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/default/m365Capabilities", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().list().operation());
@@ -9846,12 +9849,12 @@ fn calls_228(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/deletedItems/crossTenantPartners", true, graph.policies().deleted_items().cross_tenant_partners().list().operation());
     seen.add("GET", "/policies/deletedItems/crossTenantPartners/{id}", true, graph.policies().deleted_items().cross_tenant_partners().id("x").get().operation());
     seen.add("DELETE", "/policies/deletedItems/crossTenantPartners/{id}", true, graph.policies().deleted_items().cross_tenant_partners().id("x").delete().operation());
-    seen.add("POST", "/policies/deletedItems/crossTenantPartners/{id}/identitySynchronization/restore", true, graph.policies().deleted_items().cross_tenant_partners().id("x").identity_synchronization().restore().operation());
-    seen.add("POST", "/policies/deletedItems/crossTenantPartners/{id}/restore", true, graph.policies().deleted_items().cross_tenant_partners().id("x").restore().operation());
-    seen.add("GET", "/policies/deletedItems/crossTenantSyncPolicyPartners", true, graph.policies().deleted_items().cross_tenant_sync_policy_partners().list().operation());
 }
 
 fn calls_229(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/policies/deletedItems/crossTenantPartners/{id}/identitySynchronization/restore", true, graph.policies().deleted_items().cross_tenant_partners().id("x").identity_synchronization().restore().operation());
+    seen.add("POST", "/policies/deletedItems/crossTenantPartners/{id}/restore", true, graph.policies().deleted_items().cross_tenant_partners().id("x").restore().operation());
+    seen.add("GET", "/policies/deletedItems/crossTenantSyncPolicyPartners", true, graph.policies().deleted_items().cross_tenant_sync_policy_partners().list().operation());
     seen.add("GET", "/policies/deletedItems/crossTenantSyncPolicyPartners/{id}", true, graph.policies().deleted_items().cross_tenant_sync_policy_partners().id("x").get().operation());
     seen.add("DELETE", "/policies/deletedItems/crossTenantSyncPolicyPartners/{id}", true, graph.policies().deleted_items().cross_tenant_sync_policy_partners().id("x").delete().operation());
     seen.add("POST", "/policies/deletedItems/crossTenantSyncPolicyPartners/{id}/restore", true, graph.policies().deleted_items().cross_tenant_sync_policy_partners().id("x").restore().operation());
@@ -9889,12 +9892,12 @@ fn calls_229(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().list_refs().operation());
     seen.add("POST", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().add_ref("").operation());
     seen.add("DELETE", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().delete_ref().operation());
-    seen.add("DELETE", "/policies/mobileAppManagementPolicies/{id}/includedGroups/{id}/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().remove_ref("x").operation());
-    seen.add("GET", "/policies/mobileDeviceManagementPolicies", true, graph.policies().mobile_device_management_policies().list().operation());
-    seen.add("GET", "/policies/mobileDeviceManagementPolicies/{id}", true, graph.policies().mobile_device_management_policies().id("x").get().operation());
 }
 
 fn calls_230(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/policies/mobileAppManagementPolicies/{id}/includedGroups/{id}/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().remove_ref("x").operation());
+    seen.add("GET", "/policies/mobileDeviceManagementPolicies", true, graph.policies().mobile_device_management_policies().list().operation());
+    seen.add("GET", "/policies/mobileDeviceManagementPolicies/{id}", true, graph.policies().mobile_device_management_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/mobileDeviceManagementPolicies/{id}", true, graph.policies().mobile_device_management_policies().id("x").update(beta::models::MobilityManagementPolicy::new()).operation());
     seen.add("DELETE", "/policies/mobileDeviceManagementPolicies/{id}", true, graph.policies().mobile_device_management_policies().id("x").delete().operation());
     seen.add("GET", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups", true, graph.policies().mobile_device_management_policies().id("x").included_groups().list().operation());
@@ -9932,12 +9935,12 @@ fn calls_230(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/roleManagementPolicies/{id}/rules", true, graph.policies().role_management_policies().id("x").rules().list().operation());
     seen.add("GET", "/policies/roleManagementPolicies/{id}/rules/{id}", true, graph.policies().role_management_policies().id("x").rules().id("x").get().operation());
     seen.add("PATCH", "/policies/roleManagementPolicies/{id}/rules/{id}", true, graph.policies().role_management_policies().id("x").rules().id("x").update(beta::models::UnifiedRoleManagementPolicyRule::new()).operation());
-    seen.add("GET", "/policies/roleManagementPolicyAssignments", true, graph.policies().role_management_policy_assignments().list().operation());
-    seen.add("GET", "/policies/roleManagementPolicyAssignments/{id}", true, graph.policies().role_management_policy_assignments().id("x").get().operation());
-    seen.add("GET", "/policies/tokenIssuancePolicies", true, graph.policies().token_issuance_policies().list().operation());
 }
 
 fn calls_231(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/policies/roleManagementPolicyAssignments", true, graph.policies().role_management_policy_assignments().list().operation());
+    seen.add("GET", "/policies/roleManagementPolicyAssignments/{id}", true, graph.policies().role_management_policy_assignments().id("x").get().operation());
+    seen.add("GET", "/policies/tokenIssuancePolicies", true, graph.policies().token_issuance_policies().list().operation());
     seen.add("POST", "/policies/tokenIssuancePolicies", true, graph.policies().token_issuance_policies().create(beta::models::TokenIssuancePolicy::new()).operation());
     seen.add("GET", "/policies/tokenIssuancePolicies/{id}", true, graph.policies().token_issuance_policies().id("x").get().operation());
     seen.add("PATCH", "/policies/tokenIssuancePolicies/{id}", true, graph.policies().token_issuance_policies().id("x").update(beta::models::TokenIssuancePolicy::new()).operation());
@@ -9975,12 +9978,12 @@ fn calls_231(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/print/printers/{id}/jobs/{id}/documents/{id}/createUploadSession", true, graph.print().printers().id("x").jobs().id("x").documents().id("x").create_upload_session(beta::requests::print_document::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/print/printers/{id}/jobs/{id}/redirect", true, graph.print().printers().id("x").jobs().id("x").redirect(beta::requests::print_job::RedirectRequest::new()).operation());
     seen.add("POST", "/print/printers/{id}/resetDefaults", true, graph.print().printers().id("x").reset_defaults().operation());
-    seen.add("POST", "/print/printers/{id}/restoreFactoryDefaults", true, graph.print().printers().id("x").restore_factory_defaults().operation());
-    seen.add("DELETE", "/print/printers/{id}/share", true, graph.print().printers().id("x").share().delete().operation());
-    seen.add("GET", "/print/printers/{id}/shares", true, graph.print().printers().id("x").shares().list().operation());
 }
 
 fn calls_232(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/print/printers/{id}/restoreFactoryDefaults", true, graph.print().printers().id("x").restore_factory_defaults().operation());
+    seen.add("DELETE", "/print/printers/{id}/share", true, graph.print().printers().id("x").share().delete().operation());
+    seen.add("GET", "/print/printers/{id}/shares", true, graph.print().printers().id("x").shares().list().operation());
     seen.add("GET", "/print/printers/{id}/shares/{id}", true, graph.print().printers().id("x").shares().id("x").get().operation());
     seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("").operation());
     seen.add("GET", "/print/printers/{id}/taskTriggers", true, graph.print().printers().id("x").task_triggers().list().operation());
@@ -9999,9 +10002,9 @@ fn calls_232(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/reports/dailyPrintUsageByPrinter/{id}", true, graph.print().reports().daily_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/print/reports/dailyPrintUsageByUser", true, graph.print().reports().daily_print_usage_by_user().list().operation());
     seen.add("GET", "/print/reports/dailyPrintUsageByUser/{id}", true, graph.print().reports().daily_print_usage_by_user().id("x").get().operation());
-    seen.add("GET", "/print/reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_group_archived_print_jobs("x", sample(), sample()).operation());
-    seen.add("GET", "/print/reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_printer_archived_print_jobs("x", sample(), sample()).operation());
-    seen.add("GET", "/print/reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_user_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/print/reports/getGroupArchivedPrintJobs(groupId='{groupId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_group_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/print/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_printer_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/print/reports/getUserArchivedPrintJobs(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.print().reports().get_user_archived_print_jobs("x", sample(), sample()).operation());
     seen.add("GET", "/print/reports/monthlyPrintUsageByPrinter", true, graph.print().reports().monthly_print_usage_by_printer().list().operation());
     seen.add("GET", "/print/reports/monthlyPrintUsageByPrinter/{id}", true, graph.print().reports().monthly_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/print/reports/monthlyPrintUsageByUser", true, graph.print().reports().monthly_print_usage_by_user().list().operation());
@@ -10018,12 +10021,12 @@ fn calls_232(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/print/shares/{id}", true, graph.print().shares().id("x").update(beta::models::PrinterShare::new()).operation());
     seen.add("DELETE", "/print/shares/{id}", true, graph.print().shares().id("x").delete().operation());
     seen.add("GET", "/print/shares/{id}/allowedGroups", true, graph.print().shares().id("x").allowed_groups().list().operation());
-    seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
-    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
-    seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
 }
 
 fn calls_233(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
+    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
+    seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/{id}/$ref", true, graph.print().shares().id("x").allowed_groups().remove_ref("x").operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers", true, graph.print().shares().id("x").allowed_users().list().operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().list_refs().operation());
@@ -10061,12 +10064,12 @@ fn calls_233(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleAssignmentRequests", true, graph.privileged_access().azure_resources().resources().id("x").role_assignment_requests().list().operation());
     seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleAssignments", true, graph.privileged_access().azure_resources().resources().id("x").role_assignments().list().operation());
     seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleAssignments/{id}", true, graph.privileged_access().azure_resources().resources().id("x").role_assignments().id("x").get().operation());
-    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleDefinitions", true, graph.privileged_access().azure_resources().resources().id("x").role_definitions().list().operation());
-    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleDefinitions/{id}", true, graph.privileged_access().azure_resources().resources().id("x").role_definitions().id("x").get().operation());
-    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleSettings", true, graph.privileged_access().azure_resources().resources().id("x").role_settings().list().operation());
 }
 
 fn calls_234(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleDefinitions", true, graph.privileged_access().azure_resources().resources().id("x").role_definitions().list().operation());
+    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleDefinitions/{id}", true, graph.privileged_access().azure_resources().resources().id("x").role_definitions().id("x").get().operation());
+    seen.add("GET", "/privilegedAccess/azureResources/resources/{id}/roleSettings", true, graph.privileged_access().azure_resources().resources().id("x").role_settings().list().operation());
     seen.add("GET", "/privilegedAccess/azureResources/roleAssignmentRequests", true, graph.privileged_access().azure_resources().role_assignment_requests().list().operation());
     seen.add("POST", "/privilegedAccess/azureResources/roleAssignmentRequests", true, graph.privileged_access().azure_resources().role_assignment_requests().create(beta::models::GovernanceRoleAssignmentRequest::new()).operation());
     seen.add("GET", "/privilegedAccess/azureResources/roleAssignmentRequests/{id}", true, graph.privileged_access().azure_resources().role_assignment_requests().id("x").get().operation());
@@ -10104,12 +10107,12 @@ fn calls_234(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/privilegedRoles/{id}/assignments", true, graph.privileged_roles().id("x").assignments().list().operation());
     seen.add("POST", "/privilegedRoles/{id}/selfActivate", true, graph.privileged_roles().id("x").self_activate(beta::requests::privileged_role::SelfActivateRequest::new()).operation());
     seen.add("POST", "/privilegedRoles/{id}/selfDeactivate", true, graph.privileged_roles().id("x").self_deactivate().operation());
-    seen.add("GET", "/privilegedRoles/{id}/settings", true, graph.privileged_roles().id("x").settings().get().operation());
-    seen.add("PUT", "/privilegedRoles/{id}/settings", true, graph.privileged_roles().id("x").settings().replace(beta::models::PrivilegedRoleSettings::new()).operation());
-    seen.add("GET", "/privilegedSignupStatus/canSignUp", true, graph.privileged_signup_status().can_sign_up().operation());
 }
 
 fn calls_235(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/privilegedRoles/{id}/settings", true, graph.privileged_roles().id("x").settings().get().operation());
+    seen.add("PUT", "/privilegedRoles/{id}/settings", true, graph.privileged_roles().id("x").settings().replace(beta::models::PrivilegedRoleSettings::new()).operation());
+    seen.add("GET", "/privilegedSignupStatus/canSignUp", true, graph.privileged_signup_status().can_sign_up().operation());
     seen.add("POST", "/privilegedSignupStatus/completeSetup", true, graph.privileged_signup_status().complete_setup(beta::requests::privileged_signup_status::CompleteSetupRequest::new()).operation());
     seen.add("GET", "/privilegedSignupStatus/isSignedUp", true, graph.privileged_signup_status().is_signed_up().operation());
     seen.add("POST", "/privilegedSignupStatus/signUp", true, graph.privileged_signup_status().sign_up().operation());
@@ -10147,12 +10150,12 @@ fn calls_235(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/correlations/{id}", true, graph.reports().correlations().id("x").get().operation());
     seen.add("GET", "/reports/correlations/{id}/identities", true, graph.reports().correlations().id("x").identities().list().operation());
     seen.add("GET", "/reports/correlations/{id}/identities/{id}", true, graph.reports().correlations().id("x").identities().id("x").get().operation());
-    seen.add("GET", "/reports/credentialUserRegistrationDetails", true, graph.reports().credential_user_registration_details().list().operation());
-    seen.add("GET", "/reports/dailyPrintUsageByPrinter", true, graph.reports().daily_print_usage_by_printer().list().operation());
-    seen.add("GET", "/reports/dailyPrintUsageByPrinter/{id}", true, graph.reports().daily_print_usage_by_printer().id("x").get().operation());
 }
 
 fn calls_236(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/credentialUserRegistrationDetails", true, graph.reports().credential_user_registration_details().list().operation());
+    seen.add("GET", "/reports/dailyPrintUsageByPrinter", true, graph.reports().daily_print_usage_by_printer().list().operation());
+    seen.add("GET", "/reports/dailyPrintUsageByPrinter/{id}", true, graph.reports().daily_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/reports/dailyPrintUsageByUser", true, graph.reports().daily_print_usage_by_user().list().operation());
     seen.add("GET", "/reports/dailyPrintUsageByUser/{id}", true, graph.reports().daily_print_usage_by_user().id("x").get().operation());
     seen.add("GET", "/reports/deviceConfigurationDeviceActivity", true, graph.reports().device_configuration_device_activity().get().operation());
@@ -10183,19 +10186,19 @@ fn calls_236(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getFormsUserActivityUserCounts(period='{period}')", true, graph.reports().get_forms_user_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getFormsUserActivityUserDetail(date={date})", true, graph.reports().get_forms_user_activity_user_detail(sample()).operation());
     seen.add("GET", "/reports/getFormsUserActivityUserDetail(period='{period}')", true, graph.reports().get_forms_user_activity_user_detail_with_period("x").operation());
-    seen.add("GET", "/reports/getGroupArchivedPrintJobs(groupId={groupId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_group_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/reports/getGroupArchivedPrintJobs(groupId='{groupId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_group_archived_print_jobs("x", sample(), sample()).operation());
     seen.add("GET", "/reports/getM365AppPlatformUserCounts(period='{period}')", true, graph.reports().get_m365_app_platform_user_counts("x").operation());
     seen.add("GET", "/reports/getM365AppUserCounts(period='{period}')", true, graph.reports().get_m365_app_user_counts("x").operation());
     seen.add("GET", "/reports/getM365AppUserDetail(date={date})", true, graph.reports().get_m365_app_user_detail(sample()).operation());
     seen.add("GET", "/reports/getM365AppUserDetail(period='{period}')", true, graph.reports().get_m365_app_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getMailboxUsageDetail(period='{period}')", true, graph.reports().get_mailbox_usage_detail("x").operation());
     seen.add("GET", "/reports/getMailboxUsageMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_mailbox_counts("x").operation());
-    seen.add("GET", "/reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_quota_status_mailbox_counts("x").operation());
-    seen.add("GET", "/reports/getMailboxUsageStorage(period='{period}')", true, graph.reports().get_mailbox_usage_storage("x").operation());
-    seen.add("GET", "/reports/getMicrosoft365CopilotUsageUserDetail(period='{period}',version='{version}')", true, graph.reports().get_microsoft365_copilot_usage_user_detail("x", "x").operation());
 }
 
 fn calls_237(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getMailboxUsageQuotaStatusMailboxCounts(period='{period}')", true, graph.reports().get_mailbox_usage_quota_status_mailbox_counts("x").operation());
+    seen.add("GET", "/reports/getMailboxUsageStorage(period='{period}')", true, graph.reports().get_mailbox_usage_storage("x").operation());
+    seen.add("GET", "/reports/getMicrosoft365CopilotUsageUserDetail(period='{period}',version='{version}')", true, graph.reports().get_microsoft365_copilot_usage_user_detail("x", "x").operation());
     seen.add("GET", "/reports/getMicrosoft365CopilotUserCountSummary(period='{period}',version='{version}')", true, graph.reports().get_microsoft365_copilot_user_count_summary("x", "x").operation());
     seen.add("GET", "/reports/getMicrosoft365CopilotUserCountTrend(period='{period}',version='{version}')", true, graph.reports().get_microsoft365_copilot_user_count_trend("x", "x").operation());
     seen.add("GET", "/reports/getOffice365ActivationCounts", true, graph.reports().get_office365_activation_counts().operation());
@@ -10220,7 +10223,7 @@ fn calls_237(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOneDriveUsageAccountDetail(period='{period}')", true, graph.reports().get_one_drive_usage_account_detail_with_period("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageFileCounts(period='{period}')", true, graph.reports().get_one_drive_usage_file_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageStorage(period='{period}')", true, graph.reports().get_one_drive_usage_storage("x").operation());
-    seen.add("GET", "/reports/getPrinterArchivedPrintJobs(printerId={printerId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_printer_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_printer_archived_print_jobs("x", sample(), sample()).operation());
     seen.add("GET", "/reports/getRelyingPartyDetailedSummary(period='{period}')", true, graph.reports().get_relying_party_detailed_summary("x").operation());
     seen.add("GET", "/reports/getSharePointActivityFileCounts(period='{period}')", true, graph.reports().get_share_point_activity_file_counts("x").operation());
     seen.add("GET", "/reports/getSharePointActivityPages(period='{period}')", true, graph.reports().get_share_point_activity_pages("x").operation());
@@ -10233,12 +10236,12 @@ fn calls_237(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSharePointApiUsage(period='{period}',reportType='{reportType}')", true, graph.reports().get_share_point_api_usage_with_period_report_type("x", "x").operation());
     seen.add("GET", "/reports/getSharePointSiteUsageDetail(date={date})", true, graph.reports().get_share_point_site_usage_detail(sample()).operation());
     seen.add("GET", "/reports/getSharePointSiteUsageDetail(period='{period}')", true, graph.reports().get_share_point_site_usage_detail_with_period("x").operation());
-    seen.add("GET", "/reports/getSharePointSiteUsageFileCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_file_counts("x").operation());
-    seen.add("GET", "/reports/getSharePointSiteUsagePages(period='{period}')", true, graph.reports().get_share_point_site_usage_pages("x").operation());
-    seen.add("GET", "/reports/getSharePointSiteUsageSiteCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_site_counts("x").operation());
 }
 
 fn calls_238(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getSharePointSiteUsageFileCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_file_counts("x").operation());
+    seen.add("GET", "/reports/getSharePointSiteUsagePages(period='{period}')", true, graph.reports().get_share_point_site_usage_pages("x").operation());
+    seen.add("GET", "/reports/getSharePointSiteUsageSiteCounts(period='{period}')", true, graph.reports().get_share_point_site_usage_site_counts("x").operation());
     seen.add("GET", "/reports/getSharePointSiteUsageStorage(period='{period}')", true, graph.reports().get_share_point_site_usage_storage("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessActivityCounts(period='{period}')", true, graph.reports().get_skype_for_business_activity_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessActivityUserCounts(period='{period}')", true, graph.reports().get_skype_for_business_activity_user_counts("x").operation());
@@ -10276,12 +10279,12 @@ fn calls_238(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getTeamsUserActivityTotalUserCounts(period='{period}')", true, graph.reports().get_teams_user_activity_total_user_counts("x").operation());
     seen.add("GET", "/reports/getTeamsUserActivityUserCounts(period='{period}')", true, graph.reports().get_teams_user_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getTeamsUserActivityUserDetail(date={date})", true, graph.reports().get_teams_user_activity_user_detail(sample()).operation());
-    seen.add("GET", "/reports/getTeamsUserActivityUserDetail(period='{period}')", true, graph.reports().get_teams_user_activity_user_detail_with_period("x").operation());
-    seen.add("GET", "/reports/getUserArchivedPrintJobs(userId={userId},startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_user_archived_print_jobs("x", sample(), sample()).operation());
-    seen.add("GET", "/reports/getYammerActivityCounts(period='{period}')", true, graph.reports().get_yammer_activity_counts("x").operation());
 }
 
 fn calls_239(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getTeamsUserActivityUserDetail(period='{period}')", true, graph.reports().get_teams_user_activity_user_detail_with_period("x").operation());
+    seen.add("GET", "/reports/getUserArchivedPrintJobs(userId='{userId}',startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.reports().get_user_archived_print_jobs("x", sample(), sample()).operation());
+    seen.add("GET", "/reports/getYammerActivityCounts(period='{period}')", true, graph.reports().get_yammer_activity_counts("x").operation());
     seen.add("GET", "/reports/getYammerActivityUserCounts(period='{period}')", true, graph.reports().get_yammer_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getYammerActivityUserDetail(date={date})", true, graph.reports().get_yammer_activity_user_detail(sample()).operation());
     seen.add("GET", "/reports/getYammerActivityUserDetail(period='{period}')", true, graph.reports().get_yammer_activity_user_detail_with_period("x").operation());
@@ -10319,12 +10322,12 @@ fn calls_239(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/reports/partners/billing/reconciliation/unbilled/microsoft.graph.partners.billing.export", true, graph.reports().partners().billing().reconciliation().unbilled().export(beta::requests::unbilled_reconciliation::ExportRequest::new()).operation());
     seen.add("POST", "/reports/partners/billing/usage/billed/microsoft.graph.partners.billing.export", true, graph.reports().partners().billing().usage().billed().export(beta::requests::billed_usage::ExportRequest::new()).operation());
     seen.add("POST", "/reports/partners/billing/usage/unbilled/microsoft.graph.partners.billing.export", true, graph.reports().partners().billing().usage().unbilled().export(beta::requests::unbilled_usage::ExportRequest::new()).operation());
-    seen.add("GET", "/reports/reconciliations/provisioning", true, graph.reports().reconciliations().provisioning().list().operation());
-    seen.add("GET", "/reports/reconciliations/provisioning/{id}", true, graph.reports().reconciliations().provisioning().id("x").get().operation());
-    seen.add("GET", "/reports/reconciliations/provisioning/{id}/identities", true, graph.reports().reconciliations().provisioning().id("x").identities().list().operation());
 }
 
 fn calls_240(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/reconciliations/provisioning", true, graph.reports().reconciliations().provisioning().list().operation());
+    seen.add("GET", "/reports/reconciliations/provisioning/{id}", true, graph.reports().reconciliations().provisioning().id("x").get().operation());
+    seen.add("GET", "/reports/reconciliations/provisioning/{id}/identities", true, graph.reports().reconciliations().provisioning().id("x").identities().list().operation());
     seen.add("GET", "/reports/reconciliations/provisioning/{id}/identities/{id}", true, graph.reports().reconciliations().provisioning().id("x").identities().id("x").get().operation());
     seen.add("GET", "/reports/security/getAttackSimulationRepeatOffenders", true, graph.reports().security().get_attack_simulation_repeat_offenders().operation());
     seen.add("GET", "/reports/security/getAttackSimulationSimulationUserCoverage", true, graph.reports().security().get_attack_simulation_simulation_user_coverage().operation());
@@ -10362,12 +10365,12 @@ fn calls_240(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessPrivateAppUsersBlockedByConnector(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_private_app_users_blocked_by_connector(sample(), sample(), 1).operation());
     seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesAlive(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_alive(sample(), sample(), 1).operation());
     seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_bgp_connected(sample(), sample(), 1).operation());
-    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_bgp_disconnected(sample(), sample(), 1).operation());
-    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_tunnel_connected(sample(), sample(), 1).operation());
-    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_tunnel_disconnected(sample(), sample(), 1).operation());
 }
 
 fn calls_241(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesBGPDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_bgp_disconnected(sample(), sample(), 1).operation());
+    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelConnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_tunnel_connected(sample(), sample(), 1).operation());
+    seen.add("GET", "/reports/serviceActivity/getMetricsForNetworkAccessRemoteNetworkBranchesTunnelDisconnected(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_network_access_remote_network_branches_tunnel_disconnected(sample(), sample(), 1).operation());
     seen.add("GET", "/reports/serviceActivity/getMetricsForSamlSignInSuccess(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_metrics_for_saml_sign_in_success(sample(), sample(), 1).operation());
     seen.add("GET", "/reports/serviceActivity/getUsageMetricsForTeamsByLaunch(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_usage_metrics_for_teams_by_launch(sample(), sample(), 1).operation());
     seen.add("GET", "/reports/serviceActivity/getUsageMetricsForTeamsByMeetingsJoined(inclusiveIntervalStartDateTime={inclusiveIntervalStartDateTime},exclusiveIntervalEndDateTime={exclusiveIntervalEndDateTime},aggregationIntervalInMinutes={aggregationIntervalInMinutes})", true, graph.reports().service_activity().get_usage_metrics_for_teams_by_meetings_joined(sample(), sample(), 1).operation());
@@ -10405,12 +10408,12 @@ fn calls_241(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/userInsights/monthly/requests", true, graph.reports().user_insights().monthly().requests().list().operation());
     seen.add("GET", "/reports/userInsights/monthly/signUps", true, graph.reports().user_insights().monthly().sign_ups().list().operation());
     seen.add("GET", "/reports/userInsights/monthly/summary", true, graph.reports().user_insights().monthly().summary().list().operation());
-    seen.add("GET", "/riskDetections", true, graph.risk_detections().list().operation());
-    seen.add("GET", "/riskDetections/{id}", true, graph.risk_detections().id("x").get().operation());
-    seen.add("GET", "/riskyUsers", true, graph.risky_users().list().operation());
 }
 
 fn calls_242(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/riskDetections", true, graph.risk_detections().list().operation());
+    seen.add("GET", "/riskDetections/{id}", true, graph.risk_detections().id("x").get().operation());
+    seen.add("GET", "/riskyUsers", true, graph.risky_users().list().operation());
     seen.add("POST", "/riskyUsers/confirmCompromised", true, graph.risky_users().confirm_compromised(beta::requests::risky_user::ConfirmCompromisedRequest::new()).operation());
     seen.add("POST", "/riskyUsers/confirmSafe", true, graph.risky_users().confirm_safe(beta::requests::risky_user::ConfirmSafeRequest::new()).operation());
     seen.add("POST", "/riskyUsers/dismiss", true, graph.risky_users().dismiss(beta::requests::risky_user::DismissRequest::new()).operation());
@@ -10448,12 +10451,12 @@ fn calls_242(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/roleManagement/defender/roleDefinitions/{id}", true, graph.role_management().defender().role_definitions().id("x").delete().operation());
     seen.add("GET", "/roleManagement/defender/roleDefinitions/{id}/assignedPrincipals(transitive={transitive},directoryScopeType='{directoryScopeType}',directoryScopeId='{directoryScopeId}')", true, graph.role_management().defender().role_definitions().id("x").assigned_principals(true, "x", "x").operation());
     seen.add("GET", "/roleManagement/defender/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/assignedPrincipals(transitive={transitive},directoryScopeType='{directoryScopeType}',directoryScopeId='{directoryScopeId}')", true, graph.role_management().defender().role_definitions().id("x").inherits_permissions_from().id("x").assigned_principals(true, "x", "x").operation());
-    seen.add("POST", "/roleManagement/defender/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/restore", true, graph.role_management().defender().role_definitions().id("x").inherits_permissions_from().id("x").restore().operation());
-    seen.add("POST", "/roleManagement/defender/roleDefinitions/{id}/restore", true, graph.role_management().defender().role_definitions().id("x").restore().operation());
-    seen.add("GET", "/roleManagement/deviceManagement", true, graph.role_management().device_management().get().operation());
 }
 
 fn calls_243(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/roleManagement/defender/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/restore", true, graph.role_management().defender().role_definitions().id("x").inherits_permissions_from().id("x").restore().operation());
+    seen.add("POST", "/roleManagement/defender/roleDefinitions/{id}/restore", true, graph.role_management().defender().role_definitions().id("x").restore().operation());
+    seen.add("GET", "/roleManagement/deviceManagement", true, graph.role_management().device_management().get().operation());
     seen.add("PATCH", "/roleManagement/deviceManagement", true, graph.role_management().device_management().update(beta::models::RbacApplicationMultiple::new()).operation());
     seen.add("GET", "/roleManagement/deviceManagement/roleAssignments", true, graph.role_management().device_management().role_assignments().list().operation());
     seen.add("POST", "/roleManagement/deviceManagement/roleAssignments", true, graph.role_management().device_management().role_assignments().create(beta::models::UnifiedRoleAssignmentMultiple::new()).operation());
@@ -10491,12 +10494,12 @@ fn calls_243(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleInstances/{id}", true, graph.role_management().directory().role_assignment_schedule_instances().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests", true, graph.role_management().directory().role_assignment_schedule_requests().list().operation());
     seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests", true, graph.role_management().directory().role_assignment_schedule_requests().create(beta::models::UnifiedRoleAssignmentScheduleRequest::new()).operation());
-    seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedule_requests().filter_by_current_user(beta::models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
-    seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").get().operation());
-    seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").cancel().call().operation());
 }
 
 fn calls_244(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedule_requests().filter_by_current_user(beta::models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("GET", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").get().operation());
+    seen.add("POST", "/roleManagement/directory/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().directory().role_assignment_schedule_requests().id("x").cancel().call().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules", true, graph.role_management().directory().role_assignment_schedules().list().operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().directory().role_assignment_schedules().filter_by_current_user(beta::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/directory/roleAssignmentSchedules/{id}", true, graph.role_management().directory().role_assignment_schedules().id("x").get().operation());
@@ -10534,12 +10537,12 @@ fn calls_244(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleAssignmentSchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().enterprise_apps().id("x").role_assignment_schedules().filter_by_current_user(beta::models::RoleAssignmentScheduleFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/assignedPrincipals(transitive={transitive},directoryScopeType='{directoryScopeType}',directoryScopeId='{directoryScopeId}')", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").assigned_principals(true, "x", "x").operation());
     seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/assignedPrincipals(transitive={transitive},directoryScopeType='{directoryScopeType}',directoryScopeId='{directoryScopeId}')", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").inherits_permissions_from().id("x").assigned_principals(true, "x", "x").operation());
-    seen.add("POST", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/restore", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").inherits_permissions_from().id("x").restore().operation());
-    seen.add("POST", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/restore", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").restore().operation());
-    seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleEligibilityScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().enterprise_apps().id("x").role_eligibility_schedule_instances().filter_by_current_user(beta::models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
 }
 
 fn calls_245(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/inheritsPermissionsFrom/{id}/restore", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").inherits_permissions_from().id("x").restore().operation());
+    seen.add("POST", "/roleManagement/enterpriseApps/{id}/roleDefinitions/{id}/restore", true, graph.role_management().enterprise_apps().id("x").role_definitions().id("x").restore().operation());
+    seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleEligibilityScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().enterprise_apps().id("x").role_eligibility_schedule_instances().filter_by_current_user(beta::models::RoleEligibilityScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleEligibilityScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().enterprise_apps().id("x").role_eligibility_schedule_requests().filter_by_current_user(beta::models::RoleEligibilityScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/roleManagement/enterpriseApps/{id}/roleEligibilityScheduleRequests/{id}/cancel", true, graph.role_management().enterprise_apps().id("x").role_eligibility_schedule_requests().id("x").cancel().call().operation());
     seen.add("GET", "/roleManagement/enterpriseApps/{id}/roleEligibilitySchedules/filterByCurrentUser(on='{on}')", true, graph.role_management().enterprise_apps().id("x").role_eligibility_schedules().filter_by_current_user(beta::models::RoleEligibilityScheduleFilterByCurrentUserOptions::from("x")).operation());
@@ -10577,12 +10580,12 @@ fn calls_245(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/roleManagement/exchange/customAppScopes/{id}", true, graph.role_management().exchange().custom_app_scopes().id("x").delete().operation());
     seen.add("GET", "/roleManagement/exchange/roleAssignments", true, graph.role_management().exchange().role_assignments().list().operation());
     seen.add("POST", "/roleManagement/exchange/roleAssignments", true, graph.role_management().exchange().role_assignments().create(beta::models::UnifiedRoleAssignment::new()).operation());
-    seen.add("GET", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").get().operation());
-    seen.add("PATCH", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").update(beta::models::UnifiedRoleAssignment::new()).operation());
-    seen.add("DELETE", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").delete().operation());
 }
 
 fn calls_246(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").get().operation());
+    seen.add("PATCH", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").update(beta::models::UnifiedRoleAssignment::new()).operation());
+    seen.add("DELETE", "/roleManagement/exchange/roleAssignments/{id}", true, graph.role_management().exchange().role_assignments().id("x").delete().operation());
     seen.add("GET", "/roleManagement/exchange/roleDefinitions", true, graph.role_management().exchange().role_definitions().list().operation());
     seen.add("POST", "/roleManagement/exchange/roleDefinitions", true, graph.role_management().exchange().role_definitions().create(beta::models::UnifiedRoleDefinition::new()).operation());
     seen.add("GET", "/roleManagement/exchange/roleDefinitions/{id}", true, graph.role_management().exchange().role_definitions().id("x").get().operation());
@@ -10620,12 +10623,12 @@ fn calls_246(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/alerts/{id}", true, graph.security().alerts().id("x").get().operation());
     seen.add("PATCH", "/security/alerts/{id}", true, graph.security().alerts().id("x").update(beta::models::Alert::new()).operation());
     seen.add("GET", "/security/alerts_v2", true, graph.security().alerts_v2().list().operation());
-    seen.add("POST", "/security/alerts_v2", true, graph.security().alerts_v2().create(beta::models::security::Alert::new()).operation());
-    seen.add("POST", "/security/alerts_v2/microsoft.graph.security.createAlert", true, graph.security().alerts_v2().create_alert(beta::requests::alert::CreateAlertRequest::new()).operation());
-    seen.add("POST", "/security/alerts_v2/microsoft.graph.security.moveAlerts", true, graph.security().alerts_v2().move_alerts(beta::requests::alert::MoveAlertsRequest::new()).operation());
 }
 
 fn calls_247(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/alerts_v2", true, graph.security().alerts_v2().create(beta::models::security::Alert::new()).operation());
+    seen.add("POST", "/security/alerts_v2/microsoft.graph.security.createAlert", true, graph.security().alerts_v2().create_alert(beta::requests::alert::CreateAlertRequest::new()).operation());
+    seen.add("POST", "/security/alerts_v2/microsoft.graph.security.moveAlerts", true, graph.security().alerts_v2().move_alerts(beta::requests::alert::MoveAlertsRequest::new()).operation());
     seen.add("GET", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").get().operation());
     seen.add("PATCH", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").update(beta::models::security::Alert::new()).operation());
     seen.add("POST", "/security/alerts_v2/{id}/comments", true, graph.security().alerts_v2().id("x").comments().create(beta::models::security::AlertComment::new()).operation());
@@ -10663,12 +10666,12 @@ fn calls_247(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/attackSimulation/trainingCampaigns/{id}/report/campaignUsers", true, graph.security().attack_simulation().training_campaigns().id("x").report().campaign_users().list().operation());
     seen.add("GET", "/security/attackSimulation/trainingCampaigns/{id}/report/overview", true, graph.security().attack_simulation().training_campaigns().id("x").report().overview().get().operation());
     seen.add("GET", "/security/attackSimulation/trainingCampaigns/{id}/trainingSetting", true, graph.security().attack_simulation().training_campaigns().id("x").training_setting().get().operation());
-    seen.add("GET", "/security/attackSimulation/trainings", true, graph.security().attack_simulation().trainings().list().operation());
-    seen.add("GET", "/security/attackSimulation/trainings/{id}", true, graph.security().attack_simulation().trainings().id("x").get().operation());
-    seen.add("GET", "/security/attackSimulation/trainings/{id}/languageDetails", true, graph.security().attack_simulation().trainings().id("x").language_details().list().operation());
 }
 
 fn calls_248(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/attackSimulation/trainings", true, graph.security().attack_simulation().trainings().list().operation());
+    seen.add("GET", "/security/attackSimulation/trainings/{id}", true, graph.security().attack_simulation().trainings().id("x").get().operation());
+    seen.add("GET", "/security/attackSimulation/trainings/{id}/languageDetails", true, graph.security().attack_simulation().trainings().id("x").language_details().list().operation());
     seen.add("GET", "/security/auditLog/queries", true, graph.security().audit_log().queries().list().operation());
     seen.add("POST", "/security/auditLog/queries", true, graph.security().audit_log().queries().create(beta::models::security::AuditLogQuery::new()).operation());
     seen.add("GET", "/security/auditLog/queries/{id}", true, graph.security().audit_log().queries().id("x").get().operation());
@@ -10706,12 +10709,12 @@ fn calls_248(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/caseManagement/cases/{id}/tasks", true, graph.security().case_management().cases().id("x").tasks().list().operation());
     seen.add("POST", "/security/caseManagement/cases/{id}/tasks", true, graph.security().case_management().cases().id("x").tasks().create(beta::models::security_case_management::Task::new()).operation());
     seen.add("GET", "/security/caseManagement/cases/{id}/tasks/{id}", true, graph.security().case_management().cases().id("x").tasks().id("x").get().operation());
-    seen.add("PATCH", "/security/caseManagement/cases/{id}/tasks/{id}", true, graph.security().case_management().cases().id("x").tasks().id("x").update(beta::models::security_case_management::Task::new()).operation());
-    seen.add("DELETE", "/security/caseManagement/cases/{id}/tasks/{id}", true, graph.security().case_management().cases().id("x").tasks().id("x").delete().operation());
-    seen.add("GET", "/security/caseManagement/caseTypeConfigurations", true, graph.security().case_management().case_type_configurations().list().operation());
 }
 
 fn calls_249(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/security/caseManagement/cases/{id}/tasks/{id}", true, graph.security().case_management().cases().id("x").tasks().id("x").update(beta::models::security_case_management::Task::new()).operation());
+    seen.add("DELETE", "/security/caseManagement/cases/{id}/tasks/{id}", true, graph.security().case_management().cases().id("x").tasks().id("x").delete().operation());
+    seen.add("GET", "/security/caseManagement/caseTypeConfigurations", true, graph.security().case_management().case_type_configurations().list().operation());
     seen.add("GET", "/security/caseManagement/caseTypeConfigurations/{id}", true, graph.security().case_management().case_type_configurations().id("x").get().operation());
     seen.add("GET", "/security/caseManagement/caseTypeConfigurations/{id}/customFields", true, graph.security().case_management().case_type_configurations().id("x").custom_fields().list().operation());
     seen.add("GET", "/security/caseManagement/caseTypeConfigurations/{id}/customFields/{id}", true, graph.security().case_management().case_type_configurations().id("x").custom_fields().id("x").get().operation());
@@ -10749,12 +10752,12 @@ fn calls_249(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").site_sources().create(beta::models::security::SiteSource::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/custodians/{id}/siteSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").site_sources().id("x").delete().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").unified_group_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").unified_group_sources().create(beta::models::security::UnifiedGroupSource::new()).operation());
-    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").unified_group_sources().id("x").delete().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/updateIndex", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").update_index().operation());
 }
 
 fn calls_250(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").unified_group_sources().create(beta::models::security::UnifiedGroupSource::new()).operation());
+    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/custodians/{id}/unifiedGroupSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").unified_group_sources().id("x").delete().operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/updateIndex", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").update_index().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").user_sources().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").user_sources().create(beta::models::security::UserSource::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/custodians/{id}/userSources/{id}", true, graph.security().cases().ediscovery_cases().id("x").custodians().id("x").user_sources().id("x").delete().operation());
@@ -10792,12 +10795,12 @@ fn calls_250(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").update(beta::models::security::EdiscoveryReviewSet::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/addToReviewSet", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").add_to_review_set(beta::requests::ediscovery_review_set::AddToReviewSetRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/export", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").export(beta::requests::ediscovery_review_set::ExportRequest::new(Null)).operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().list().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").get().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").custodian().get().operation());
 }
 
 fn calls_251(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().list().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").get().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").custodian().get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").child_tags().id("x").get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").parent().get().operation());
@@ -10835,12 +10838,12 @@ fn calls_251(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/asHierarchy", true, graph.security().cases().ediscovery_cases().id("x").tags().as_hierarchy().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").get().operation());
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").update(beta::models::security::EdiscoveryReviewTag::new()).operation());
-    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").delete().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/{id}/childTags", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").child_tags().list().operation());
-    seen.add("GET", "/security/collaboration/analyzedEmails", true, graph.security().collaboration().analyzed_emails().list().operation());
 }
 
 fn calls_252(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").delete().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/{id}/childTags", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").child_tags().list().operation());
+    seen.add("GET", "/security/collaboration/analyzedEmails", true, graph.security().collaboration().analyzed_emails().list().operation());
     seen.add("POST", "/security/collaboration/analyzedEmails/microsoft.graph.security.remediate", true, graph.security().collaboration().analyzed_emails().remediate(beta::requests::analyzed_email::RemediateRequest::new()).operation());
     seen.add("POST", "/security/collaboration/analyzedEmails/setVerdict", true, graph.security().collaboration().analyzed_emails().set_verdict(Value::NULL).operation());
     seen.add("GET", "/security/collaboration/analyzedEmails/{id}", true, graph.security().collaboration().analyzed_emails().id("x").get().operation());
@@ -10878,12 +10881,12 @@ fn calls_252(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/identities/sensors/{id}", true, graph.security().identities().sensors().id("x").update(beta::models::security::Sensor::new()).operation());
     seen.add("DELETE", "/security/identities/sensors/{id}", true, graph.security().identities().sensors().id("x").delete().operation());
     seen.add("GET", "/security/identities/settings/autoAuditingConfiguration", true, graph.security().identities().settings().auto_auditing_configuration().get().operation());
-    seen.add("POST", "/security/identities/settings/autoAuditingConfiguration", true, graph.security().identities().settings().auto_auditing_configuration().create(beta::models::security::AutoAuditingConfiguration::new()).operation());
-    seen.add("GET", "/security/identities/supportedRemediationActions", true, graph.security().identities().supported_remediation_actions().get().operation());
-    seen.add("GET", "/security/identities/users", true, graph.security().identities().users().get().operation());
 }
 
 fn calls_253(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/identities/settings/autoAuditingConfiguration", true, graph.security().identities().settings().auto_auditing_configuration().create(beta::models::security::AutoAuditingConfiguration::new()).operation());
+    seen.add("GET", "/security/identities/supportedRemediationActions", true, graph.security().identities().supported_remediation_actions().get().operation());
+    seen.add("GET", "/security/identities/users", true, graph.security().identities().users().get().operation());
     seen.add("GET", "/security/incidents", true, graph.security().incidents().list().operation());
     seen.add("POST", "/security/incidents/microsoft.graph.security.mergeIncidents", true, graph.security().incidents().merge_incidents(beta::requests::incident::MergeIncidentsRequest::new()).operation());
     seen.add("GET", "/security/incidents/{id}", true, graph.security().incidents().id("x").get().operation());
@@ -10921,12 +10924,12 @@ fn calls_253(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/labels/retentionLabels/{id}", true, graph.security().labels().retention_labels().id("x").get().operation());
     seen.add("PATCH", "/security/labels/retentionLabels/{id}", true, graph.security().labels().retention_labels().id("x").update(beta::models::security::RetentionLabel::new()).operation());
     seen.add("DELETE", "/security/labels/retentionLabels/{id}", true, graph.security().labels().retention_labels().id("x").delete().operation());
-    seen.add("GET", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().get().operation());
-    seen.add("PATCH", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().update(beta::models::security::RetentionEventType::new()).operation());
-    seen.add("DELETE", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().delete().operation());
 }
 
 fn calls_254(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().get().operation());
+    seen.add("PATCH", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().update(beta::models::security::RetentionEventType::new()).operation());
+    seen.add("DELETE", "/security/labels/retentionLabels/{id}/eventType", true, graph.security().labels().retention_labels().id("x").event_type().delete().operation());
     seen.add("DELETE", "/security/labels/retentionLabels/{id}/eventType/$ref", true, graph.security().labels().retention_labels().id("x").remove_event_type_ref().operation());
     seen.add("GET", "/security/microsoft.graph.security.getHuntingSchema", true, graph.security().get_hunting_schema().operation());
     seen.add("GET", "/security/microsoft.graph.security.getHuntingSchemaTables(workspaceId={workspaceId})", true, graph.security().get_hunting_schema_tables(sample()).operation());
@@ -10964,12 +10967,12 @@ fn calls_254(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/securityCopilot/workspaces/{id}/sessions", true, graph.security().security_copilot().workspaces().id("x").sessions().update(beta::models::security_security_copilot::Session::new()).operation());
     seen.add("PUT", "/security/securityCopilot/workspaces/{id}/sessions", true, graph.security().security_copilot().workspaces().id("x").sessions().replace(beta::models::security_security_copilot::Session::new()).operation());
     seen.add("GET", "/security/securityCopilot/workspaces/{id}/sessions/{id}", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").get().operation());
-    seen.add("PATCH", "/security/securityCopilot/workspaces/{id}/sessions/{id}", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").update(beta::models::security_security_copilot::Session::new()).operation());
-    seen.add("PUT", "/security/securityCopilot/workspaces/{id}/sessions/{id}", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").replace(beta::models::security_security_copilot::Session::new()).operation());
-    seen.add("GET", "/security/securityCopilot/workspaces/{id}/sessions/{id}/prompts", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").prompts().list().operation());
 }
 
 fn calls_255(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/security/securityCopilot/workspaces/{id}/sessions/{id}", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").update(beta::models::security_security_copilot::Session::new()).operation());
+    seen.add("PUT", "/security/securityCopilot/workspaces/{id}/sessions/{id}", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").replace(beta::models::security_security_copilot::Session::new()).operation());
+    seen.add("GET", "/security/securityCopilot/workspaces/{id}/sessions/{id}/prompts", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").prompts().list().operation());
     seen.add("POST", "/security/securityCopilot/workspaces/{id}/sessions/{id}/prompts", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").prompts().create(beta::models::security_security_copilot::Prompt::new()).operation());
     seen.add("PATCH", "/security/securityCopilot/workspaces/{id}/sessions/{id}/prompts", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").prompts().update(beta::models::security_security_copilot::Prompt::new()).operation());
     seen.add("PUT", "/security/securityCopilot/workspaces/{id}/sessions/{id}/prompts", true, graph.security().security_copilot().workspaces().id("x").sessions().id("x").prompts().replace(beta::models::security_security_copilot::Prompt::new()).operation());
@@ -11007,12 +11010,12 @@ fn calls_255(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/parentHostPairs", true, graph.security().threat_intelligence().hosts().id("x").parent_host_pairs().list().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/passiveDns", true, graph.security().threat_intelligence().hosts().id("x").passive_dns().list().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/passiveDnsReverse", true, graph.security().threat_intelligence().hosts().id("x").passive_dns_reverse().list().operation());
-    seen.add("GET", "/security/threatIntelligence/hosts/{id}/ports", true, graph.security().threat_intelligence().hosts().id("x").ports().list().operation());
-    seen.add("GET", "/security/threatIntelligence/hosts/{id}/reputation", true, graph.security().threat_intelligence().hosts().id("x").reputation().get().operation());
-    seen.add("GET", "/security/threatIntelligence/hosts/{id}/sslCertificates", true, graph.security().threat_intelligence().hosts().id("x").ssl_certificates().list().operation());
 }
 
 fn calls_256(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/threatIntelligence/hosts/{id}/ports", true, graph.security().threat_intelligence().hosts().id("x").ports().list().operation());
+    seen.add("GET", "/security/threatIntelligence/hosts/{id}/reputation", true, graph.security().threat_intelligence().hosts().id("x").reputation().get().operation());
+    seen.add("GET", "/security/threatIntelligence/hosts/{id}/sslCertificates", true, graph.security().threat_intelligence().hosts().id("x").ssl_certificates().list().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/subdomains", true, graph.security().threat_intelligence().hosts().id("x").subdomains().list().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/trackers", true, graph.security().threat_intelligence().hosts().id("x").trackers().list().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}/whois", true, graph.security().threat_intelligence().hosts().id("x").whois().get().operation());
@@ -11050,12 +11053,12 @@ fn calls_256(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatSubmission/urlThreats/{id}", true, graph.security().threat_submission().url_threats().id("x").get().operation());
     seen.add("GET", "/security/tiIndicators", true, graph.security().ti_indicators().list().operation());
     seen.add("POST", "/security/tiIndicators", true, graph.security().ti_indicators().create(beta::models::TiIndicator::new()).operation());
-    seen.add("POST", "/security/tiIndicators/deleteTiIndicators", true, graph.security().ti_indicators().delete_ti_indicators(beta::requests::ti_indicator::DeleteTiIndicatorsRequest::new()).operation());
-    seen.add("POST", "/security/tiIndicators/deleteTiIndicatorsByExternalId", true, graph.security().ti_indicators().delete_ti_indicators_by_external_id(beta::requests::ti_indicator::DeleteTiIndicatorsByExternalIdRequest::new()).operation());
-    seen.add("POST", "/security/tiIndicators/submitTiIndicators", true, graph.security().ti_indicators().submit_ti_indicators(beta::requests::ti_indicator::SubmitTiIndicatorsRequest::new()).operation());
 }
 
 fn calls_257(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/tiIndicators/deleteTiIndicators", true, graph.security().ti_indicators().delete_ti_indicators(beta::requests::ti_indicator::DeleteTiIndicatorsRequest::new()).operation());
+    seen.add("POST", "/security/tiIndicators/deleteTiIndicatorsByExternalId", true, graph.security().ti_indicators().delete_ti_indicators_by_external_id(beta::requests::ti_indicator::DeleteTiIndicatorsByExternalIdRequest::new()).operation());
+    seen.add("POST", "/security/tiIndicators/submitTiIndicators", true, graph.security().ti_indicators().submit_ti_indicators(beta::requests::ti_indicator::SubmitTiIndicatorsRequest::new()).operation());
     seen.add("POST", "/security/tiIndicators/updateTiIndicators", true, graph.security().ti_indicators().update_ti_indicators(beta::requests::ti_indicator::UpdateTiIndicatorsRequest::new()).operation());
     seen.add("GET", "/security/tiIndicators/{id}", true, graph.security().ti_indicators().id("x").get().operation());
     seen.add("PATCH", "/security/tiIndicators/{id}", true, graph.security().ti_indicators().id("x").update(beta::models::TiIndicator::new()).operation());
@@ -11093,12 +11096,12 @@ fn calls_257(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/zones/{id}/environments", true, graph.security().zones().id("x").environments().create(beta::models::security::Environment::new()).operation());
     seen.add("DELETE", "/security/zones/{id}/environments/{id}", true, graph.security().zones().id("x").environments().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals", true, graph.service_principals().list().operation());
-    seen.add("POST", "/servicePrincipals", true, graph.service_principals().create(beta::models::ServicePrincipal::new()).operation());
-    seen.add("GET", "/servicePrincipals(appId='{appId}')", true, graph.service_principals().by_app_id("x").get().operation());
-    seen.add("PATCH", "/servicePrincipals(appId='{appId}')", true, graph.service_principals().by_app_id("x").update(beta::models::ServicePrincipal::new()).operation());
 }
 
 fn calls_258(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals", true, graph.service_principals().create(beta::models::ServicePrincipal::new()).operation());
+    seen.add("GET", "/servicePrincipals(appId='{appId}')", true, graph.service_principals().by_app_id("x").get().operation());
+    seen.add("PATCH", "/servicePrincipals(appId='{appId}')", true, graph.service_principals().by_app_id("x").update(beta::models::ServicePrincipal::new()).operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')", true, graph.service_principals().by_app_id("x").delete().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/addTokenSigningCertificate", true, graph.service_principals().by_app_id("x").add_token_signing_certificate(beta::requests::service_principal::AddTokenSigningCertificateRequest::new()).operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/appRoleAssignedTo", true, graph.service_principals().by_app_id("x").app_role_assigned_to().list().operation());
@@ -11136,12 +11139,12 @@ fn calls_258(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/sponsors/{id}/$ref", true, graph.service_principals().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies", true, graph.service_principals().by_app_id("x").token_lifetime_policies().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("").operation());
-    seen.add("DELETE", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().remove_ref("x").operation());
-    seen.add("GET", "/servicePrincipals(appId='{appId}')/transitiveMemberOf", true, graph.service_principals().by_app_id("x").transitive_member_of().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/updatePasswordSingleSignOnCredentials", true, graph.service_principals().by_app_id("x").update_password_single_sign_on_credentials(beta::requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest::new()).operation());
 }
 
 fn calls_259(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().remove_ref("x").operation());
+    seen.add("GET", "/servicePrincipals(appId='{appId}')/transitiveMemberOf", true, graph.service_principals().by_app_id("x").transitive_member_of().list().operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/updatePasswordSingleSignOnCredentials", true, graph.service_principals().by_app_id("x").update_password_single_sign_on_credentials(beta::requests::service_principal::UpdatePasswordSingleSignOnCredentialsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/delta", true, graph.service_principals().delta().operation());
     seen.add("POST", "/servicePrincipals/getByIds", true, graph.service_principals().get_by_ids(beta::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/getUserOwnedObjects", true, graph.service_principals().get_user_owned_objects(beta::requests::deleteditems::GetUserOwnedObjectsRequest::new()).operation());
@@ -11179,12 +11182,12 @@ fn calls_259(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/b2bmanagementpolicies", true, graph.service_principals().id("x").b2bmanagementpolicies().get().operation());
     seen.add("GET", "/servicePrincipals/{id}/b2bmanagementpolicies/{id}", true, graph.service_principals().id("x").b2bmanagementpolicies().id("x").get().operation());
     seen.add("POST", "/servicePrincipals/{id}/checkMemberGroups", true, graph.service_principals().id("x").check_member_groups(beta::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(beta::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
-    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
-    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
 }
 
 fn calls_260(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(beta::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
+    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
+    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
     seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref", true, graph.service_principals().id("x").claims_mapping_policies().remove_ref("x").operation());
@@ -11222,12 +11225,12 @@ fn calls_260(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/{id}/$ref", true, graph.service_principals().id("x").owners().remove_ref("x").operation());
-    seen.add("POST", "/servicePrincipals/{id}/permanentDelete", true, graph.service_principals().id("x").permanent_delete(Value::NULL).operation());
-    seen.add("GET", "/servicePrincipals/{id}/permissionGrantPreApprovalPolicies/{id}", true, graph.service_principals().id("x").permission_grant_pre_approval_policies().id("x").get().operation());
-    seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().get().operation());
 }
 
 fn calls_261(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals/{id}/permanentDelete", true, graph.service_principals().id("x").permanent_delete(Value::NULL).operation());
+    seen.add("GET", "/servicePrincipals/{id}/permissionGrantPreApprovalPolicies/{id}", true, graph.service_principals().id("x").permission_grant_pre_approval_policies().id("x").get().operation());
+    seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().get().operation());
     seen.add("POST", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().create(beta::models::RemoteDesktopSecurityConfiguration::new()).operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().update(beta::models::RemoteDesktopSecurityConfiguration::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().delete().operation());
@@ -11265,12 +11268,12 @@ fn calls_261(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().get().operation());
     seen.add("PATCH", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().update(beta::models::SynchronizationSchema::new()).operation());
     seen.add("PUT", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().replace(beta::models::SynchronizationSchema::new()).operation());
-    seen.add("DELETE", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().delete().operation());
-    seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}/discover", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().directories().id("x").discover().operation());
-    seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/filterOperators", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().filter_operators().operation());
 }
 
 fn calls_262(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().delete().operation());
+    seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/directories/{id}/discover", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().directories().id("x").discover().operation());
+    seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/filterOperators", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().filter_operators().operation());
     seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/functions", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().functions().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/schema/parseExpression", true, graph.service_principals().id("x").synchronization().jobs().id("x").schema().parse_expression(beta::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/jobs/{id}/start", true, graph.service_principals().id("x").synchronization().jobs().id("x").start().operation());
@@ -11308,12 +11311,12 @@ fn calls_262(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/shares/{id}/driveItem/unarchive", true, graph.shares().id("x").drive_item().unarchive().operation());
     seen.add("POST", "/shares/{id}/list/contentTypes/addCopy", true, graph.shares().id("x").list().content_types().add_copy(beta::requests::content_type::AddCopyRequest::new(Null)).operation());
     seen.add("POST", "/shares/{id}/list/contentTypes/addCopyFromContentTypeHub", true, graph.shares().id("x").list().content_types().add_copy_from_content_type_hub(beta::requests::content_type::AddCopyFromContentTypeHubRequest::new()).operation());
-    seen.add("GET", "/shares/{id}/list/contentTypes/getCompatibleHubContentTypes", true, graph.shares().id("x").list().content_types().get_compatible_hub_content_types().operation());
-    seen.add("POST", "/shares/{id}/list/contentTypes/{id}/associateWithHubSites", true, graph.shares().id("x").list().content_types().id("x").associate_with_hub_sites(beta::requests::content_type::AssociateWithHubSitesRequest::new(Null)).operation());
-    seen.add("POST", "/shares/{id}/list/contentTypes/{id}/copyToDefaultContentLocation", true, graph.shares().id("x").list().content_types().id("x").copy_to_default_content_location(beta::requests::content_type::CopyToDefaultContentLocationRequest::new(Null)).operation());
 }
 
 fn calls_263(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/shares/{id}/list/contentTypes/getCompatibleHubContentTypes", true, graph.shares().id("x").list().content_types().get_compatible_hub_content_types().operation());
+    seen.add("POST", "/shares/{id}/list/contentTypes/{id}/associateWithHubSites", true, graph.shares().id("x").list().content_types().id("x").associate_with_hub_sites(beta::requests::content_type::AssociateWithHubSitesRequest::new(Null)).operation());
+    seen.add("POST", "/shares/{id}/list/contentTypes/{id}/copyToDefaultContentLocation", true, graph.shares().id("x").list().content_types().id("x").copy_to_default_content_location(beta::requests::content_type::CopyToDefaultContentLocationRequest::new(Null)).operation());
     seen.add("GET", "/shares/{id}/list/contentTypes/{id}/isPublished", true, graph.shares().id("x").list().content_types().id("x").is_published().operation());
     seen.add("POST", "/shares/{id}/list/contentTypes/{id}/publish", true, graph.shares().id("x").list().content_types().id("x").publish().operation());
     seen.add("POST", "/shares/{id}/list/contentTypes/{id}/unpublish", true, graph.shares().id("x").list().content_types().id("x").unpublish().operation());
@@ -11351,12 +11354,12 @@ fn calls_263(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/contentModels/getByName(modelName='{modelName}')", true, graph.sites().id("x").content_models().get_by_name("x").get().operation());
     seen.add("POST", "/sites/{id}/contentModels/getByName(modelName='{modelName}')/addToDrive", true, graph.sites().id("x").content_models().get_by_name("x").add_to_drive(beta::requests::content_model::AddToDriveRequest::new()).operation());
-    seen.add("GET", "/sites/{id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives", true, graph.sites().id("x").content_models().get_by_name("x").get_applied_drives().operation());
-    seen.add("POST", "/sites/{id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive", true, graph.sites().id("x").content_models().get_by_name("x").remove_from_drive(beta::requests::content_model::RemoveFromDriveRequest::new()).operation());
-    seen.add("GET", "/sites/{id}/contentModels/{id}", true, graph.sites().id("x").content_models().id("x").get().operation());
 }
 
 fn calls_264(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives", true, graph.sites().id("x").content_models().get_by_name("x").get_applied_drives().operation());
+    seen.add("POST", "/sites/{id}/contentModels/getByName(modelName='{modelName}')/removeFromDrive", true, graph.sites().id("x").content_models().get_by_name("x").remove_from_drive(beta::requests::content_model::RemoveFromDriveRequest::new()).operation());
+    seen.add("GET", "/sites/{id}/contentModels/{id}", true, graph.sites().id("x").content_models().id("x").get().operation());
     seen.add("POST", "/sites/{id}/contentModels/{id}/addToDrive", true, graph.sites().id("x").content_models().id("x").add_to_drive(beta::requests::content_model::AddToDriveRequest::new()).operation());
     seen.add("POST", "/sites/{id}/contentModels/{id}/applyToDrive", true, graph.sites().id("x").content_models().id("x").apply_to_drive(Value::NULL).operation());
     seen.add("GET", "/sites/{id}/contentModels/{id}/getAppliedDrives", true, graph.sites().id("x").content_models().id("x").get_applied_drives().operation());
@@ -11394,12 +11397,12 @@ fn calls_264(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/items/{id}/content", true, graph.sites().id("x").drive().items().id("x").content().download().operation());
     seen.add("PUT", "/sites/{id}/drive/items/{id}/content", true, graph.sites().id("x").drive().items().id("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/contentStream", true, graph.sites().id("x").drive().items().id("x").content_stream().download().operation());
-    seen.add("PUT", "/sites/{id}/drive/items/{id}/contentStream", true, graph.sites().id("x").drive().items().id("x").content_stream().upload(Vec::<u8>::new()).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/copy", true, graph.sites().id("x").drive().items().id("x").copy(beta::requests::drive_item::CopyRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/createLink", true, graph.sites().id("x").drive().items().id("x").create_link(beta::requests::drive_item::CreateLinkRequest::new()).operation());
 }
 
 fn calls_265(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PUT", "/sites/{id}/drive/items/{id}/contentStream", true, graph.sites().id("x").drive().items().id("x").content_stream().upload(Vec::<u8>::new()).operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/copy", true, graph.sites().id("x").drive().items().id("x").copy(beta::requests::drive_item::CopyRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/createLink", true, graph.sites().id("x").drive().items().id("x").create_link(beta::requests::drive_item::CreateLinkRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/createUploadSession", true, graph.sites().id("x").drive().items().id("x").create_upload_session(beta::requests::drive_item::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/discardCheckout", true, graph.sites().id("x").drive().items().id("x").discard_checkout().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/extractSensitivityLabels", true, graph.sites().id("x").drive().items().id("x").extract_sensitivity_labels().operation());
@@ -11437,12 +11440,12 @@ fn calls_265(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/drive/root/search(q='{q}')", true, graph.sites().id("x").drive().root().search("x").operation());
     seen.add("GET", "/sites/{id}/drive/root:/{path}", true, graph.sites().id("x").drive().root_path("x").get().operation());
     seen.add("POST", "/sites/{id}/drive/root:/{path}", true, graph.sites().id("x").drive().root_path("x").call().operation());
-    seen.add("DELETE", "/sites/{id}/drive/root:/{path}:/media/reactions", true, graph.sites().id("x").drive().root_path("x").media().reactions().delete().operation());
-    seen.add("GET", "/sites/{id}/drive/root:/{path}:/streams", true, graph.sites().id("x").drive().root_path("x").streams().get().operation());
-    seen.add("GET", "/sites/{id}/drive/root:/{path}:/streams/{id}", true, graph.sites().id("x").drive().root_path("x").streams().id("x").get().operation());
 }
 
 fn calls_266(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/sites/{id}/drive/root:/{path}:/media/reactions", true, graph.sites().id("x").drive().root_path("x").media().reactions().delete().operation());
+    seen.add("GET", "/sites/{id}/drive/root:/{path}:/streams", true, graph.sites().id("x").drive().root_path("x").streams().get().operation());
+    seen.add("GET", "/sites/{id}/drive/root:/{path}:/streams/{id}", true, graph.sites().id("x").drive().root_path("x").streams().id("x").get().operation());
     seen.add("GET", "/sites/{id}/drive/root:/{path}:/streams/{id}/content", true, graph.sites().id("x").drive().root_path("x").streams().id("x").content().get().operation());
     seen.add("GET", "/sites/{id}/drives", true, graph.sites().id("x").drives().list().operation());
     seen.add("GET", "/sites/{id}/extensions", true, graph.sites().id("x").extensions().list().operation());
@@ -11480,12 +11483,12 @@ fn calls_266(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/contentTypes", true, graph.sites().id("x").lists().id("x").content_types().list().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/contentTypes/addCopy", true, graph.sites().id("x").lists().id("x").content_types().add_copy(beta::requests::content_type::AddCopyRequest::new(Null)).operation());
-    seen.add("POST", "/sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub", true, graph.sites().id("x").lists().id("x").content_types().add_copy_from_content_type_hub(beta::requests::content_type::AddCopyFromContentTypeHubRequest::new()).operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes", true, graph.sites().id("x").lists().id("x").content_types().get_compatible_hub_content_types().operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/contentTypes/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").get().operation());
 }
 
 fn calls_267(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub", true, graph.sites().id("x").lists().id("x").content_types().add_copy_from_content_type_hub(beta::requests::content_type::AddCopyFromContentTypeHubRequest::new()).operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes", true, graph.sites().id("x").lists().id("x").content_types().get_compatible_hub_content_types().operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/contentTypes/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/contentTypes/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").update(beta::models::ContentType::new()).operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/contentTypes/{id}", true, graph.sites().id("x").lists().id("x").content_types().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites", true, graph.sites().id("x").lists().id("x").content_types().id("x").associate_with_hub_sites(beta::requests::content_type::AssociateWithHubSitesRequest::new(Null)).operation());
@@ -11523,12 +11526,12 @@ fn calls_267(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().create(beta::models::Permission::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").update(beta::models::Permission::new()).operation());
-    seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").delete().operation());
-    seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}/grant", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").grant(beta::requests::permission::GrantRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").revoke_grants(beta::requests::permission::RevokeGrantsRequest::new()).operation());
 }
 
 fn calls_268(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}/grant", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").grant(beta::requests::permission::GrantRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}/revokeGrants", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").revoke_grants(beta::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/versions", true, graph.sites().id("x").lists().id("x").items().id("x").versions().list().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/versions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").versions().id("x").get().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion", true, graph.sites().id("x").lists().id("x").items().id("x").versions().id("x").restore_version().operation());
@@ -11566,12 +11569,12 @@ fn calls_268(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/onenote/operations/{id}", true, graph.sites().id("x").onenote().operations().id("x").get().operation());
     seen.add("GET", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().list().operation());
     seen.add("POST", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
-    seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
-    seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
-    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
 }
 
 fn calls_269(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
+    seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
+    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
     seen.add("POST", "/sites/{id}/onenote/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/sites/{id}/onenote/resources/{id}/content", true, graph.sites().id("x").onenote().resources().id("x").content().get().operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups", true, graph.sites().id("x").onenote().section_groups().list().operation());
@@ -11609,12 +11612,12 @@ fn calls_269(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().webparts().list().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts/{id}", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().webparts().id("x").get().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/getwebpartsbyposition(horizontalsectionid={horizontalsectionid},columnid={columnid},webpartindex={webpartindex},isinverticalsection={isinverticalsection})", true, graph.sites().id("x").pages().id("x").getwebpartsbyposition("x", "x", "x", "x").get().operation());
-    seen.add("GET", "/sites/{id}/pages/{id}/microsoft.graph.sitePage", true, graph.sites().id("x").pages().id("x").as_site_page().get().operation());
-    seen.add("DELETE", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/webParts/{id}", true, graph.sites().id("x").pages().id("x").as_site_page().web_parts().id("x").delete().operation());
-    seen.add("POST", "/sites/{id}/pages/{id}/publish", true, graph.sites().id("x").pages().id("x").publish().operation());
 }
 
 fn calls_270(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/pages/{id}/microsoft.graph.sitePage", true, graph.sites().id("x").pages().id("x").as_site_page().get().operation());
+    seen.add("DELETE", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/webParts/{id}", true, graph.sites().id("x").pages().id("x").as_site_page().web_parts().id("x").delete().operation());
+    seen.add("POST", "/sites/{id}/pages/{id}/publish", true, graph.sites().id("x").pages().id("x").publish().operation());
     seen.add("POST", "/sites/{id}/pages/{id}/saveAsTemplate", true, graph.sites().id("x").pages().id("x").save_as_template(Value::NULL).operation());
     seen.add("GET", "/sites/{id}/pages/{id}/webParts", true, graph.sites().id("x").pages().id("x").web_parts().list().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/webParts/{id}", true, graph.sites().id("x").pages().id("x").web_parts().id("x").get().operation());
@@ -11652,12 +11655,12 @@ fn calls_270(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/termStore/sets/{id}/relations", true, graph.sites().id("x").term_store().sets().id("x").relations().list().operation());
     seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/termStore/sets/{id}/terms/{id}", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").update(beta::models::term_store::Term::new()).operation());
-    seen.add("DELETE", "/sites/{id}/termStore/sets/{id}/terms/{id}", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").delete().operation());
-    seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().list().operation());
-    seen.add("POST", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().create(beta::models::term_store::Term::new()).operation());
 }
 
 fn calls_271(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/sites/{id}/termStore/sets/{id}/terms/{id}", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").delete().operation());
+    seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().list().operation());
+    seen.add("POST", "/sites/{id}/termStore/sets/{id}/terms/{id}/children", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").children().create(beta::models::term_store::Term::new()).operation());
     seen.add("GET", "/sites/{id}/termStore/sets/{id}/terms/{id}/relations", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").relations().list().operation());
     seen.add("POST", "/sites/{id}/termStore/sets/{id}/terms/{id}/relations", true, graph.sites().id("x").term_store().sets().id("x").terms().id("x").relations().create(beta::models::term_store::Relation::new()).operation());
     seen.add("POST", "/sites/{id}/unarchive", true, graph.sites().id("x").unarchive().operation());
@@ -11695,12 +11698,12 @@ fn calls_271(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxExclusionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_exclusion_units_bulk_addition_jobs().create(beta::models::MailboxExclusionUnitsBulkAdditionJob::new()).operation());
     seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxExclusionUnitsBulkAdditionJobs/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_exclusion_units_bulk_addition_jobs().id("x").get().operation());
     seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().list().operation());
-    seen.add("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().create(beta::models::MailboxProtectionRule::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().id("x").get().operation());
-    seen.add("PATCH", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().id("x").update(beta::models::MailboxProtectionRule::new()).operation());
 }
 
 fn calls_272(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().create(beta::models::MailboxProtectionRule::new()).operation());
+    seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().id("x").get().operation());
+    seen.add("PATCH", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().id("x").update(beta::models::MailboxProtectionRule::new()).operation());
     seen.add("DELETE", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxInclusionRules/{id}", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_inclusion_rules().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxProtectionUnits", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_protection_units().list().operation());
     seen.add("GET", "/solutions/backupRestore/exchangeProtectionPolicies/{id}/mailboxProtectionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().exchange_protection_policies().id("x").mailbox_protection_units_bulk_addition_jobs().list().operation());
@@ -11738,12 +11741,12 @@ fn calls_272(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().id("x").update(beta::models::DriveProtectionRule::new()).operation());
     seen.add("DELETE", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnits", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units().list().operation());
-    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().list().operation());
-    seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().create(beta::models::DriveProtectionUnitsBulkAdditionJob::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().id("x").get().operation());
 }
 
 fn calls_273(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().list().operation());
+    seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().create(beta::models::DriveProtectionUnitsBulkAdditionJob::new()).operation());
+    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveProtectionUnitsBulkAdditionJobs/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_protection_units_bulk_addition_jobs().id("x").get().operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions", true, graph.solutions().backup_restore().one_drive_for_business_restore_sessions().list().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions", true, graph.solutions().backup_restore().one_drive_for_business_restore_sessions().create(beta::models::OneDriveForBusinessRestoreSession::new()).operation());
     seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessRestoreSessions", true, graph.solutions().backup_restore().one_drive_for_business_restore_sessions().update(beta::models::OneDriveForBusinessRestoreSession::new()).operation());
@@ -11781,12 +11784,12 @@ fn calls_273(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/backupRestore/restoreSessions/{id}/deactivate", true, graph.solutions().backup_restore().restore_sessions().id("x").deactivate(Value::NULL).operation());
     seen.add("GET", "/solutions/backupRestore/serviceApps", true, graph.solutions().backup_restore().service_apps().list().operation());
     seen.add("POST", "/solutions/backupRestore/serviceApps", true, graph.solutions().backup_restore().service_apps().create(beta::models::ServiceApp::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/serviceApps/{id}", true, graph.solutions().backup_restore().service_apps().id("x").get().operation());
-    seen.add("DELETE", "/solutions/backupRestore/serviceApps/{id}", true, graph.solutions().backup_restore().service_apps().id("x").delete().operation());
-    seen.add("POST", "/solutions/backupRestore/serviceApps/{id}/activate", true, graph.solutions().backup_restore().service_apps().id("x").activate(beta::requests::service_app::ActivateRequest::new()).operation());
 }
 
 fn calls_274(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/backupRestore/serviceApps/{id}", true, graph.solutions().backup_restore().service_apps().id("x").get().operation());
+    seen.add("DELETE", "/solutions/backupRestore/serviceApps/{id}", true, graph.solutions().backup_restore().service_apps().id("x").delete().operation());
+    seen.add("POST", "/solutions/backupRestore/serviceApps/{id}/activate", true, graph.solutions().backup_restore().service_apps().id("x").activate(beta::requests::service_app::ActivateRequest::new()).operation());
     seen.add("POST", "/solutions/backupRestore/serviceApps/{id}/deactivate", true, graph.solutions().backup_restore().service_apps().id("x").deactivate().operation());
     seen.add("GET", "/solutions/backupRestore/sharePointBrowseSessions", true, graph.solutions().backup_restore().share_point_browse_sessions().list().operation());
     seen.add("POST", "/solutions/backupRestore/sharePointBrowseSessions", true, graph.solutions().backup_restore().share_point_browse_sessions().create(beta::models::SharePointBrowseSession::new()).operation());
@@ -11824,12 +11827,12 @@ fn calls_274(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/siteProtectionUnits", true, graph.solutions().backup_restore().site_protection_units().list().operation());
     seen.add("PATCH", "/solutions/backupRestore/siteProtectionUnits/{id}", true, graph.solutions().backup_restore().site_protection_units().id("x").update(beta::models::SiteProtectionUnit::new()).operation());
-    seen.add("GET", "/solutions/bookingBusinesses", true, graph.solutions().booking_businesses().list().operation());
-    seen.add("POST", "/solutions/bookingBusinesses", true, graph.solutions().booking_businesses().create(beta::models::BookingBusiness::new()).operation());
-    seen.add("GET", "/solutions/bookingBusinesses/{id}", true, graph.solutions().booking_businesses().id("x").get().operation());
 }
 
 fn calls_275(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/bookingBusinesses", true, graph.solutions().booking_businesses().list().operation());
+    seen.add("POST", "/solutions/bookingBusinesses", true, graph.solutions().booking_businesses().create(beta::models::BookingBusiness::new()).operation());
+    seen.add("GET", "/solutions/bookingBusinesses/{id}", true, graph.solutions().booking_businesses().id("x").get().operation());
     seen.add("PATCH", "/solutions/bookingBusinesses/{id}", true, graph.solutions().booking_businesses().id("x").update(beta::models::BookingBusiness::new()).operation());
     seen.add("DELETE", "/solutions/bookingBusinesses/{id}", true, graph.solutions().booking_businesses().id("x").delete().operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/appointments", true, graph.solutions().booking_businesses().id("x").appointments().list().operation());
@@ -11867,12 +11870,12 @@ fn calls_275(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/bookingCurrencies", true, graph.solutions().booking_currencies().list().operation());
     seen.add("GET", "/solutions/bookingCurrencies/{id}", true, graph.solutions().booking_currencies().id("x").get().operation());
     seen.add("GET", "/solutions/businessScenarios", true, graph.solutions().business_scenarios().list().operation());
-    seen.add("POST", "/solutions/businessScenarios", true, graph.solutions().business_scenarios().create(beta::models::BusinessScenario::new()).operation());
-    seen.add("GET", "/solutions/businessScenarios(uniqueName='{uniqueName}')", true, graph.solutions().business_scenarios().by_unique_name("x").get().operation());
-    seen.add("PATCH", "/solutions/businessScenarios(uniqueName='{uniqueName}')", true, graph.solutions().business_scenarios().by_unique_name("x").update(beta::models::BusinessScenario::new()).operation());
 }
 
 fn calls_276(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/solutions/businessScenarios", true, graph.solutions().business_scenarios().create(beta::models::BusinessScenario::new()).operation());
+    seen.add("GET", "/solutions/businessScenarios(uniqueName='{uniqueName}')", true, graph.solutions().business_scenarios().by_unique_name("x").get().operation());
+    seen.add("PATCH", "/solutions/businessScenarios(uniqueName='{uniqueName}')", true, graph.solutions().business_scenarios().by_unique_name("x").update(beta::models::BusinessScenario::new()).operation());
     seen.add("DELETE", "/solutions/businessScenarios(uniqueName='{uniqueName}')", true, graph.solutions().business_scenarios().by_unique_name("x").delete().operation());
     seen.add("PATCH", "/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration", true, graph.solutions().business_scenarios().by_unique_name("x").planner().plan_configuration().update(beta::models::PlannerPlanConfiguration::new()).operation());
     seen.add("GET", "/solutions/businessScenarios(uniqueName='{uniqueName}')/planner/planConfiguration/localizations", true, graph.solutions().business_scenarios().by_unique_name("x").planner().plan_configuration().localizations().list().operation());
@@ -11910,12 +11913,12 @@ fn calls_276(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs(displayName='{displayName}')/validate", true, graph.solutions().migrations().cross_tenant_migration_jobs().by_display_name("x").validate().operation());
     seen.add("GET", "/solutions/migrations/crossTenantMigrationJobs/{id}", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").get().operation());
     seen.add("PATCH", "/solutions/migrations/crossTenantMigrationJobs/{id}", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").update(beta::models::CrossTenantMigrationJob::new()).operation());
-    seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/cancel", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").cancel().operation());
-    seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/migrate", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").migrate().operation());
-    seen.add("GET", "/solutions/migrations/crossTenantMigrationJobs/{id}/users", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").users().list().operation());
 }
 
 fn calls_277(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/cancel", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").cancel().operation());
+    seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/migrate", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").migrate().operation());
+    seen.add("GET", "/solutions/migrations/crossTenantMigrationJobs/{id}/users", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").users().list().operation());
     seen.add("GET", "/solutions/migrations/crossTenantMigrationJobs/{id}/users/{id}", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").users().id("x").get().operation());
     seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/users/{id}/cancel", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").users().id("x").cancel().operation());
     seen.add("POST", "/solutions/migrations/crossTenantMigrationJobs/{id}/validate", true, graph.solutions().migrations().cross_tenant_migration_jobs().id("x").validate().operation());
@@ -11953,12 +11956,12 @@ fn calls_277(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/virtualEvents/townhalls/{id}/publish", true, graph.solutions().virtual_events().townhalls().id("x").publish().operation());
     seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/registrationConfiguration", true, graph.solutions().virtual_events().townhalls().id("x").registration_configuration().get().operation());
     seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions", true, graph.solutions().virtual_events().townhalls().id("x").sessions().list().operation());
-    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").get().operation());
-    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}/attendanceReports", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").attendance_reports().list().operation());
-    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}/attendanceReports/{id}", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").attendance_reports().id("x").get().operation());
 }
 
 fn calls_278(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").get().operation());
+    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}/attendanceReports", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").attendance_reports().list().operation());
+    seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}/attendanceReports/{id}", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").attendance_reports().id("x").get().operation());
     seen.add("GET", "/solutions/virtualEvents/townhalls/{id}/sessions/{id}/presenters", true, graph.solutions().virtual_events().townhalls().id("x").sessions().id("x").presenters().list().operation());
     seen.add("POST", "/solutions/virtualEvents/townhalls/{id}/setExternalEventInformation", true, graph.solutions().virtual_events().townhalls().id("x").set_external_event_information(beta::requests::virtual_event::SetExternalEventInformationRequest::new()).operation());
     seen.add("GET", "/solutions/virtualEvents/webinars", true, graph.solutions().virtual_events().webinars().list().operation());
@@ -11996,12 +11999,12 @@ fn calls_278(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/storage/fileStorage/containers/getByUser(userObjectId={userObjectId})", true, graph.storage().file_storage().containers().get_by_user(sample()).operation());
     seen.add("GET", "/storage/fileStorage/containers/getByUser(userObjectId={userObjectId},role='{role}')", true, graph.storage().file_storage().containers().get_by_user_with_user_object_id_role(sample(), "x").operation());
     seen.add("GET", "/storage/fileStorage/containers/getByUser(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().get_by_user_with_user_principal_name("x").operation());
-    seen.add("GET", "/storage/fileStorage/containers/getByUser(userPrincipalName='{userPrincipalName}',role='{role}')", true, graph.storage().file_storage().containers().get_by_user_with_user_principal_name_role("x", "x").operation());
-    seen.add("GET", "/storage/fileStorage/containers/{id}", true, graph.storage().file_storage().containers().id("x").get().operation());
-    seen.add("PATCH", "/storage/fileStorage/containers/{id}", true, graph.storage().file_storage().containers().id("x").update(beta::models::FileStorageContainer::new()).operation());
 }
 
 fn calls_279(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/storage/fileStorage/containers/getByUser(userPrincipalName='{userPrincipalName}',role='{role}')", true, graph.storage().file_storage().containers().get_by_user_with_user_principal_name_role("x", "x").operation());
+    seen.add("GET", "/storage/fileStorage/containers/{id}", true, graph.storage().file_storage().containers().id("x").get().operation());
+    seen.add("PATCH", "/storage/fileStorage/containers/{id}", true, graph.storage().file_storage().containers().id("x").update(beta::models::FileStorageContainer::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}", true, graph.storage().file_storage().containers().id("x").delete().operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/activate", true, graph.storage().file_storage().containers().id("x").activate().operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/archive", true, graph.storage().file_storage().containers().id("x").archive().operation());
@@ -12039,12 +12042,12 @@ fn calls_279(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/storage/fileStorage/containers/{id}/recycleBin/items/delete", true, graph.storage().file_storage().containers().id("x").recycle_bin().items().delete(beta::requests::recycle_bin_item::DeleteRequest::new()).operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/recycleBin/items/restore", true, graph.storage().file_storage().containers().id("x").recycle_bin().items().restore(beta::requests::recycle_bin_item::RestoreRequest::new()).operation());
     seen.add("GET", "/storage/fileStorage/containers/{id}/sharePointGroups", true, graph.storage().file_storage().containers().id("x").share_point_groups().list().operation());
-    seen.add("POST", "/storage/fileStorage/containers/{id}/sharePointGroups", true, graph.storage().file_storage().containers().id("x").share_point_groups().create(beta::models::SharePointGroup::new()).operation());
-    seen.add("GET", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").get().operation());
-    seen.add("PATCH", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").update(beta::models::SharePointGroup::new()).operation());
 }
 
 fn calls_280(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/storage/fileStorage/containers/{id}/sharePointGroups", true, graph.storage().file_storage().containers().id("x").share_point_groups().create(beta::models::SharePointGroup::new()).operation());
+    seen.add("GET", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").get().operation());
+    seen.add("PATCH", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").update(beta::models::SharePointGroup::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").delete().operation());
     seen.add("GET", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").members().list().operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/sharePointGroups/{id}/members", true, graph.storage().file_storage().containers().id("x").share_point_groups().id("x").members().create(beta::models::SharePointGroupMember::new()).operation());
@@ -12082,12 +12085,12 @@ fn calls_280(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/restore", true, graph.storage().file_storage().deleted_containers().id("x").restore().operation());
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/unarchive", true, graph.storage().file_storage().deleted_containers().id("x").unarchive().operation());
     seen.add("GET", "/subscribedSkus", true, graph.subscribed_skus().list().operation());
-    seen.add("GET", "/subscribedSkus/{id}", true, graph.subscribed_skus().id("x").get().operation());
-    seen.add("GET", "/subscriptions", true, graph.subscriptions().list().operation());
-    seen.add("POST", "/subscriptions", true, graph.subscriptions().create(beta::models::Subscription::new()).operation());
 }
 
 fn calls_281(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/subscribedSkus/{id}", true, graph.subscribed_skus().id("x").get().operation());
+    seen.add("GET", "/subscriptions", true, graph.subscriptions().list().operation());
+    seen.add("POST", "/subscriptions", true, graph.subscriptions().create(beta::models::Subscription::new()).operation());
     seen.add("GET", "/subscriptions/getVapidPublicKey", true, graph.subscriptions().get_vapid_public_key().operation());
     seen.add("GET", "/subscriptions/{id}", true, graph.subscriptions().id("x").get().operation());
     seen.add("PATCH", "/subscriptions/{id}", true, graph.subscriptions().id("x").update(beta::models::Subscription::new()).operation());
@@ -12125,12 +12128,12 @@ fn calls_281(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/enabledApps/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().add_ref("").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/enabledApps/{id}", true, graph.teams().id("x").channels().id("x").enabled_apps().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/enabledApps/{id}/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().remove_ref("x").operation());
-    seen.add("GET", "/teams/{id}/channels/{id}/filesFolder", true, graph.teams().id("x").channels().id("x").files_folder().get().operation());
-    seen.add("GET", "/teams/{id}/channels/{id}/joinedUsers", true, graph.teams().id("x").channels().id("x").joined_users().list().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/joinedUsers", true, graph.teams().id("x").channels().id("x").joined_users().create(beta::models::ConversationMember::new()).operation());
 }
 
 fn calls_282(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teams/{id}/channels/{id}/filesFolder", true, graph.teams().id("x").channels().id("x").files_folder().get().operation());
+    seen.add("GET", "/teams/{id}/channels/{id}/joinedUsers", true, graph.teams().id("x").channels().id("x").joined_users().list().operation());
+    seen.add("POST", "/teams/{id}/channels/{id}/joinedUsers", true, graph.teams().id("x").channels().id("x").joined_users().create(beta::models::ConversationMember::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/joinedUsers/add", true, graph.teams().id("x").channels().id("x").joined_users().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/joinedUsers/remove", true, graph.teams().id("x").channels().id("x").joined_users().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/joinedUsers/{id}", true, graph.teams().id("x").channels().id("x").joined_users().id("x").get().operation());
@@ -12168,12 +12171,12 @@ fn calls_282(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/replies/{id}/unsetReaction", true, graph.teams().id("x").channels().id("x").messages().id("x").replies().id("x").unset_reaction(beta::requests::chat_message::UnsetReactionRequest::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/setReaction", true, graph.teams().id("x").channels().id("x").messages().id("x").set_reaction(beta::requests::chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/softDelete", true, graph.teams().id("x").channels().id("x").messages().id("x").soft_delete().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/undoSoftDelete", true, graph.teams().id("x").channels().id("x").messages().id("x").undo_soft_delete().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/unsetReaction", true, graph.teams().id("x").channels().id("x").messages().id("x").unset_reaction(beta::requests::chat_message::UnsetReactionRequest::new()).operation());
-    seen.add("GET", "/teams/{id}/channels/{id}/planner", true, graph.teams().id("x").channels().id("x").planner().get().operation());
 }
 
 fn calls_283(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/undoSoftDelete", true, graph.teams().id("x").channels().id("x").messages().id("x").undo_soft_delete().operation());
+    seen.add("POST", "/teams/{id}/channels/{id}/messages/{id}/unsetReaction", true, graph.teams().id("x").channels().id("x").messages().id("x").unset_reaction(beta::requests::chat_message::UnsetReactionRequest::new()).operation());
+    seen.add("GET", "/teams/{id}/channels/{id}/planner", true, graph.teams().id("x").channels().id("x").planner().get().operation());
     seen.add("PATCH", "/teams/{id}/channels/{id}/planner", true, graph.teams().id("x").channels().id("x").planner().update(beta::models::TeamsChannelPlanner::new()).operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/planner", true, graph.teams().id("x").channels().id("x").planner().delete().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/planner/plans", true, graph.teams().id("x").channels().id("x").planner().plans().list().operation());
@@ -12211,12 +12214,12 @@ fn calls_283(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/installedApps", true, graph.teams().id("x").installed_apps().create(beta::models::TeamsAppInstallation::new()).operation());
     seen.add("GET", "/teams/{id}/installedApps/{id}", true, graph.teams().id("x").installed_apps().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/installedApps/{id}", true, graph.teams().id("x").installed_apps().id("x").delete().operation());
-    seen.add("POST", "/teams/{id}/installedApps/{id}/upgrade", true, graph.teams().id("x").installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
-    seen.add("POST", "/teams/{id}/markActivityNotificationChainAsInactionable", true, graph.teams().id("x").mark_activity_notification_chain_as_inactionable(Value::NULL).operation());
-    seen.add("GET", "/teams/{id}/members", true, graph.teams().id("x").members().list().operation());
 }
 
 fn calls_284(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/installedApps/{id}/upgrade", true, graph.teams().id("x").installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
+    seen.add("POST", "/teams/{id}/markActivityNotificationChainAsInactionable", true, graph.teams().id("x").mark_activity_notification_chain_as_inactionable(Value::NULL).operation());
+    seen.add("GET", "/teams/{id}/members", true, graph.teams().id("x").members().list().operation());
     seen.add("POST", "/teams/{id}/members", true, graph.teams().id("x").members().create(beta::models::ConversationMember::new()).operation());
     seen.add("POST", "/teams/{id}/members/add", true, graph.teams().id("x").members().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teams/{id}/members/remove", true, graph.teams().id("x").members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
@@ -12254,12 +12257,12 @@ fn calls_284(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/delta", true, graph.teams().id("x").primary_channel().planner().plans().id("x").buckets().id("x").tasks().delta().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/setReaction", true, graph.teams().id("x").primary_channel().planner().plans().id("x").buckets().id("x").tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.teams().id("x").primary_channel().planner().plans().id("x").buckets().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
-    seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/moveToContainer", true, graph.teams().id("x").primary_channel().planner().plans().id("x").move_to_container(beta::requests::planner_plan::MoveToContainerRequest::new()).operation());
-    seen.add("GET", "/teams/{id}/primaryChannel/planner/plans/{id}/tasks/delta", true, graph.teams().id("x").primary_channel().planner().plans().id("x").tasks().delta().operation());
-    seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction", true, graph.teams().id("x").primary_channel().planner().plans().id("x").tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
 }
 
 fn calls_285(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/moveToContainer", true, graph.teams().id("x").primary_channel().planner().plans().id("x").move_to_container(beta::requests::planner_plan::MoveToContainerRequest::new()).operation());
+    seen.add("GET", "/teams/{id}/primaryChannel/planner/plans/{id}/tasks/delta", true, graph.teams().id("x").primary_channel().planner().plans().id("x").tasks().delta().operation());
+    seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction", true, graph.teams().id("x").primary_channel().planner().plans().id("x").tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.teams().id("x").primary_channel().planner().plans().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/planner/plans/{id}/unarchive", true, graph.teams().id("x").primary_channel().planner().plans().id("x").unarchive(beta::requests::planner_plan::UnarchiveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/provisionEmail", true, graph.teams().id("x").primary_channel().provision_email().operation());
@@ -12297,12 +12300,12 @@ fn calls_285(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/schedule/openShifts/bulkUpsert", true, graph.teams().id("x").schedule().open_shifts().bulk_upsert(Value::NULL).operation());
     seen.add("GET", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").update(beta::models::OpenShift::new()).operation());
-    seen.add("PUT", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").replace(beta::models::OpenShift::new()).operation());
-    seen.add("DELETE", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").delete().operation());
-    seen.add("GET", "/teams/{id}/schedule/schedulingGroups", true, graph.teams().id("x").schedule().scheduling_groups().list().operation());
 }
 
 fn calls_286(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PUT", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").replace(beta::models::OpenShift::new()).operation());
+    seen.add("DELETE", "/teams/{id}/schedule/openShifts/{id}", true, graph.teams().id("x").schedule().open_shifts().id("x").delete().operation());
+    seen.add("GET", "/teams/{id}/schedule/schedulingGroups", true, graph.teams().id("x").schedule().scheduling_groups().list().operation());
     seen.add("POST", "/teams/{id}/schedule/schedulingGroups", true, graph.teams().id("x").schedule().scheduling_groups().create(beta::models::SchedulingGroup::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/schedulingGroups/bulkDelete", true, graph.teams().id("x").schedule().scheduling_groups().bulk_delete(Value::NULL).operation());
     seen.add("POST", "/teams/{id}/schedule/schedulingGroups/bulkUpsert", true, graph.teams().id("x").schedule().scheduling_groups().bulk_upsert(Value::NULL).operation());
@@ -12340,12 +12343,12 @@ fn calls_286(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/teams/{id}/schedule/timecards/{id}", true, graph.teams().id("x").schedule().timecards().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/schedule/timecards/{id}", true, graph.teams().id("x").schedule().timecards().id("x").update(beta::models::TimeCard::new()).operation());
     seen.add("PUT", "/teams/{id}/schedule/timecards/{id}", true, graph.teams().id("x").schedule().timecards().id("x").replace(beta::models::TimeCard::new()).operation());
-    seen.add("DELETE", "/teams/{id}/schedule/timecards/{id}", true, graph.teams().id("x").schedule().timecards().id("x").delete().operation());
-    seen.add("POST", "/teams/{id}/schedule/timecards/{id}/clockOut", true, graph.teams().id("x").schedule().timecards().id("x").clock_out(beta::requests::time_card::ClockOutRequest::new()).operation());
-    seen.add("POST", "/teams/{id}/schedule/timecards/{id}/confirm", true, graph.teams().id("x").schedule().timecards().id("x").confirm().operation());
 }
 
 fn calls_287(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/teams/{id}/schedule/timecards/{id}", true, graph.teams().id("x").schedule().timecards().id("x").delete().operation());
+    seen.add("POST", "/teams/{id}/schedule/timecards/{id}/clockOut", true, graph.teams().id("x").schedule().timecards().id("x").clock_out(beta::requests::time_card::ClockOutRequest::new()).operation());
+    seen.add("POST", "/teams/{id}/schedule/timecards/{id}/confirm", true, graph.teams().id("x").schedule().timecards().id("x").confirm().operation());
     seen.add("POST", "/teams/{id}/schedule/timecards/{id}/confirmForUser", true, graph.teams().id("x").schedule().timecards().id("x").confirm_for_user(beta::requests::time_card::ConfirmForUserRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/timecards/{id}/endBreak", true, graph.teams().id("x").schedule().timecards().id("x").end_break(beta::requests::time_card::EndBreakRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/timecards/{id}/startBreak", true, graph.teams().id("x").schedule().timecards().id("x").start_break(beta::requests::time_card::StartBreakRequest::new()).operation());
@@ -12383,12 +12386,12 @@ fn calls_287(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().create(beta::models::TeamworkTagMember::new()).operation());
     seen.add("GET", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").delete().operation());
-    seen.add("POST", "/teams/{id}/unarchive", true, graph.teams().id("x").unarchive().operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/archive", true, graph.team_template_definition().id("x").team_definition().archive(beta::requests::team::ArchiveRequest::new()).operation());
-    seen.add("GET", "/teamTemplateDefinition/{id}/teamDefinition/channels/getAllMessages", true, graph.team_template_definition().id("x").team_definition().channels().get_all_messages().operation());
 }
 
 fn calls_288(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/unarchive", true, graph.teams().id("x").unarchive().operation());
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/archive", true, graph.team_template_definition().id("x").team_definition().archive(beta::requests::team::ArchiveRequest::new()).operation());
+    seen.add("GET", "/teamTemplateDefinition/{id}/teamDefinition/channels/getAllMessages", true, graph.team_template_definition().id("x").team_definition().channels().get_all_messages().operation());
     seen.add("GET", "/teamTemplateDefinition/{id}/teamDefinition/channels/getAllRetainedMessages", true, graph.team_template_definition().id("x").team_definition().channels().get_all_retained_messages().operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/channels/{id}/allMembers/add", true, graph.team_template_definition().id("x").team_definition().channels().id("x").all_members().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/channels/{id}/allMembers/remove", true, graph.team_template_definition().id("x").team_definition().channels().id("x").all_members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
@@ -12426,12 +12429,12 @@ fn calls_288(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/channels/{id}/unarchive", true, graph.team_template_definition().id("x").team_definition().channels().id("x").unarchive().operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/clone", true, graph.team_template_definition().id("x").team_definition().clone_(beta::requests::team::CloneRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/completeMigration", true, graph.team_template_definition().id("x").team_definition().complete_migration().operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/installedApps/{id}/upgrade", true, graph.team_template_definition().id("x").team_definition().installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/members/add", true, graph.team_template_definition().id("x").team_definition().members().add(beta::requests::conversation_member::AddRequest::new()).operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/members/remove", true, graph.team_template_definition().id("x").team_definition().members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
 }
 
 fn calls_289(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/installedApps/{id}/upgrade", true, graph.team_template_definition().id("x").team_definition().installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/members/add", true, graph.team_template_definition().id("x").team_definition().members().add(beta::requests::conversation_member::AddRequest::new()).operation());
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/members/remove", true, graph.team_template_definition().id("x").team_definition().members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/primaryChannel/allMembers/add", true, graph.team_template_definition().id("x").team_definition().primary_channel().all_members().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/primaryChannel/allMembers/remove", true, graph.team_template_definition().id("x").team_definition().primary_channel().all_members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/primaryChannel/archive", true, graph.team_template_definition().id("x").team_definition().primary_channel().archive(beta::requests::channel::ArchiveRequest::new()).operation());
@@ -12469,12 +12472,12 @@ fn calls_289(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/share", true, graph.team_template_definition().id("x").team_definition().schedule().share(beta::requests::schedule::ShareRequest::new(Null, Null)).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/clockIn", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().clock_in(beta::requests::time_card::ClockInRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/clockOut", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").clock_out(beta::requests::time_card::ClockOutRequest::new()).operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/confirm", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").confirm().operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/endBreak", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").end_break(beta::requests::time_card::EndBreakRequest::new()).operation());
-    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/startBreak", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").start_break(beta::requests::time_card::StartBreakRequest::new()).operation());
 }
 
 fn calls_290(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/confirm", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").confirm().operation());
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/endBreak", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").end_break(beta::requests::time_card::EndBreakRequest::new()).operation());
+    seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/startBreak", true, graph.team_template_definition().id("x").team_definition().schedule().timecards().id("x").start_break(beta::requests::time_card::StartBreakRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/sendActivityNotification", true, graph.team_template_definition().id("x").team_definition().send_activity_notification(beta::requests::team::SendActivityNotificationRequest::new()).operation());
     seen.add("POST", "/teamTemplateDefinition/{id}/teamDefinition/unarchive", true, graph.team_template_definition().id("x").team_definition().unarchive().operation());
     seen.add("GET", "/teamwork", true, graph.teamwork().get().operation());
@@ -12512,12 +12515,12 @@ fn calls_290(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/buckets/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").buckets().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
     seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/moveToContainer", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").move_to_container(beta::requests::planner_plan::MoveToContainerRequest::new()).operation());
     seen.add("GET", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/delta", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").tasks().delta().operation());
-    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
-    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
-    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/unarchive", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").unarchive(beta::requests::planner_plan::UnarchiveRequest::new()).operation());
 }
 
 fn calls_291(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/setReaction", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
+    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
+    seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/planner/plans/{id}/unarchive", true, graph.teamwork().deleted_teams().id("x").channels().id("x").planner().plans().id("x").unarchive(beta::requests::planner_plan::UnarchiveRequest::new()).operation());
     seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/provisionEmail", true, graph.teamwork().deleted_teams().id("x").channels().id("x").provision_email().operation());
     seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/removeEmail", true, graph.teamwork().deleted_teams().id("x").channels().id("x").remove_email().operation());
     seen.add("POST", "/teamwork/deletedTeams/{id}/channels/{id}/startMigration", true, graph.teamwork().deleted_teams().id("x").channels().id("x").start_migration(beta::requests::channel::StartMigrationRequest::new()).operation());
@@ -12555,12 +12558,12 @@ fn calls_291(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/joinedUsers/remove", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").joined_users().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/members/add", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").members().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/members/remove", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
-    seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().delta().operation());
-    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
-    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
 }
 
 fn calls_292(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().delta().operation());
+    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
+    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
     seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/{id}/replies/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().id("x").replies().delta().operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/{id}/replies/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().id("x").replies().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/channels/{id}/messages/{id}/replies/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().channels().id("x").messages().id("x").replies().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
@@ -12598,12 +12601,12 @@ fn calls_292(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/members/add", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().members().add(beta::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/members/remove", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().members().remove(beta::requests::conversation_member::RemoveRequest::new()).operation());
     seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().delta().operation());
-    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
-    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
-    seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/{id}/replies/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().id("x").replies().delta().operation());
 }
 
 fn calls_293(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
+    seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
+    seen.add("GET", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/{id}/replies/delta", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().id("x").replies().delta().operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/{id}/replies/forwardToChat", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().id("x").replies().forward_to_chat(beta::requests::chat_message::ForwardToChatRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/{id}/replies/replyWithQuote", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().id("x").replies().reply_with_quote(beta::requests::chat_message::ReplyWithQuoteRequest::new()).operation());
     seen.add("POST", "/teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/primaryChannel/messages/{id}/replies/{id}/softDelete", true, graph.teamwork().team_templates().id("x").definitions().id("x").team_definition().primary_channel().messages().id("x").replies().id("x").soft_delete().operation());
@@ -12641,12 +12644,12 @@ fn calls_293(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/templates/deviceTemplates/{id}/createDeviceFromTemplate", true, graph.templates().device_templates().id("x").create_device_from_template(beta::requests::device_template::CreateDeviceFromTemplateRequest::new()).operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers", true, graph.tenant_relationships().delegated_admin_customers().list().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}", true, graph.tenant_relationships().delegated_admin_customers().id("x").get().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
-    seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(beta::models::DelegatedAdminRelationship::new()).operation());
 }
 
 fn calls_294(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
+    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
+    seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(beta::models::DelegatedAdminRelationship::new()).operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").get().operation());
     seen.add("PATCH", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").update(beta::models::DelegatedAdminRelationship::new()).operation());
     seen.add("DELETE", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").delete().operation());
@@ -12684,12 +12687,12 @@ fn calls_294(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/tenantRelationships/managedTenants/managedDeviceComplianceTrends/{id}", true, graph.tenant_relationships().managed_tenants().managed_device_compliance_trends().id("x").get().operation());
     seen.add("POST", "/tenantRelationships/managedTenants/managedTenantAlerts/{id}/microsoft.graph.managedTenants.addUserInputLog", true, graph.tenant_relationships().managed_tenants().managed_tenant_alerts().id("x").add_user_input_log(beta::requests::managed_tenant_alert::AddUserInputLogRequest::new()).operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementActions", true, graph.tenant_relationships().managed_tenants().management_actions().list().operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/managementActions/{id}", true, graph.tenant_relationships().managed_tenants().management_actions().id("x").get().operation());
-    seen.add("POST", "/tenantRelationships/managedTenants/managementActions/{id}/apply", true, graph.tenant_relationships().managed_tenants().management_actions().id("x").apply(beta::requests::management_action::ApplyRequest::new()).operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().list().operation());
 }
 
 fn calls_295(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/managedTenants/managementActions/{id}", true, graph.tenant_relationships().managed_tenants().management_actions().id("x").get().operation());
+    seen.add("POST", "/tenantRelationships/managedTenants/managementActions/{id}/apply", true, graph.tenant_relationships().managed_tenants().management_actions().id("x").apply(beta::requests::management_action::ApplyRequest::new()).operation());
+    seen.add("GET", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().list().operation());
     seen.add("POST", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/changeDeploymentStatus", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().change_deployment_status(beta::requests::management_action_tenant_deployment_status::ChangeDeploymentStatusRequest::new()).operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementActionTenantDeploymentStatuses/{id}", true, graph.tenant_relationships().managed_tenants().management_action_tenant_deployment_statuses().id("x").get().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/managementIntents", true, graph.tenant_relationships().managed_tenants().management_intents().list().operation());
@@ -12727,12 +12730,12 @@ fn calls_295(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/tenantRelationships/managedTenants/tenantGroups", true, graph.tenant_relationships().managed_tenants().tenant_groups().list().operation());
     seen.add("POST", "/tenantRelationships/managedTenants/tenantGroups/tenantSearch", true, graph.tenant_relationships().managed_tenants().tenant_groups().tenant_search(beta::requests::tenant_group::TenantSearchRequest::new()).operation());
     seen.add("GET", "/tenantRelationships/managedTenants/tenantGroups/{id}", true, graph.tenant_relationships().managed_tenants().tenant_groups().id("x").get().operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/tenants", true, graph.tenant_relationships().managed_tenants().tenants().list().operation());
-    seen.add("GET", "/tenantRelationships/managedTenants/tenants/{id}", true, graph.tenant_relationships().managed_tenants().tenants().id("x").get().operation());
-    seen.add("POST", "/tenantRelationships/managedTenants/tenants/{id}/offboardTenant", true, graph.tenant_relationships().managed_tenants().tenants().id("x").offboard_tenant().operation());
 }
 
 fn calls_296(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/managedTenants/tenants", true, graph.tenant_relationships().managed_tenants().tenants().list().operation());
+    seen.add("GET", "/tenantRelationships/managedTenants/tenants/{id}", true, graph.tenant_relationships().managed_tenants().tenants().id("x").get().operation());
+    seen.add("POST", "/tenantRelationships/managedTenants/tenants/{id}/offboardTenant", true, graph.tenant_relationships().managed_tenants().tenants().id("x").offboard_tenant().operation());
     seen.add("POST", "/tenantRelationships/managedTenants/tenants/{id}/resetTenantOnboardingStatus", true, graph.tenant_relationships().managed_tenants().tenants().id("x").reset_tenant_onboarding_status().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/tenantsCustomizedInformation", true, graph.tenant_relationships().managed_tenants().tenants_customized_information().list().operation());
     seen.add("GET", "/tenantRelationships/managedTenants/tenantsCustomizedInformation/{id}", true, graph.tenant_relationships().managed_tenants().tenants_customized_information().id("x").get().operation());
@@ -12770,12 +12773,12 @@ fn calls_296(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/termStore/groups/{id}", true, graph.term_store().groups().id("x").delete().operation());
     seen.add("GET", "/termStore/groups/{id}/sets", true, graph.term_store().groups().id("x").sets().list().operation());
     seen.add("GET", "/termStore/groups/{id}/sets/{id}/terms/{id}", true, graph.term_store().groups().id("x").sets().id("x").terms().id("x").get().operation());
-    seen.add("POST", "/termStore/sets", true, graph.term_store().sets().create(beta::models::term_store::Set::new()).operation());
-    seen.add("GET", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").get().operation());
-    seen.add("PATCH", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").update(beta::models::term_store::Set::new()).operation());
 }
 
 fn calls_297(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/termStore/sets", true, graph.term_store().sets().create(beta::models::term_store::Set::new()).operation());
+    seen.add("GET", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").get().operation());
+    seen.add("PATCH", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").update(beta::models::term_store::Set::new()).operation());
     seen.add("DELETE", "/termStore/sets/{id}", true, graph.term_store().sets().id("x").delete().operation());
     seen.add("GET", "/termStore/sets/{id}/children", true, graph.term_store().sets().id("x").children().list().operation());
     seen.add("POST", "/termStore/sets/{id}/children", true, graph.term_store().sets().id("x").children().create(beta::models::term_store::Term::new()).operation());
@@ -12813,12 +12816,12 @@ fn calls_297(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users", true, graph.users().list().operation());
     seen.add("POST", "/users", true, graph.users().create(beta::models::User::new()).operation());
     seen.add("GET", "/users(userPrincipalName='{userPrincipalName}')", true, graph.users().by_user_principal_name("x").get().operation());
-    seen.add("PATCH", "/users(userPrincipalName='{userPrincipalName}')", true, graph.users().by_user_principal_name("x").update(beta::models::User::new()).operation());
-    seen.add("DELETE", "/users(userPrincipalName='{userPrincipalName}')", true, graph.users().by_user_principal_name("x").delete().operation());
-    seen.add("GET", "/users/delta", true, graph.users().delta().operation());
 }
 
 fn calls_298(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users(userPrincipalName='{userPrincipalName}')", true, graph.users().by_user_principal_name("x").update(beta::models::User::new()).operation());
+    seen.add("DELETE", "/users(userPrincipalName='{userPrincipalName}')", true, graph.users().by_user_principal_name("x").delete().operation());
+    seen.add("GET", "/users/delta", true, graph.users().delta().operation());
     seen.add("POST", "/users/getByIds", true, graph.users().get_by_ids(beta::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("GET", "/users/getManagedAppBlockedUsers", true, graph.users().get_managed_app_blocked_users().list().operation());
     seen.add("POST", "/users/getUserOwnedObjects", true, graph.users().get_user_owned_objects(beta::requests::deleteditems::GetUserOwnedObjectsRequest::new()).operation());
@@ -12856,12 +12859,12 @@ fn calls_298(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/appConsentRequestsForApproval/{id}/userConsentRequests/filterByCurrentUser(on='{on}')", true, graph.users().id("x").app_consent_requests_for_approval().id("x").user_consent_requests().filter_by_current_user(beta::models::ConsentRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/users/{id}/appRoleAssignedResources", true, graph.users().id("x").app_role_assigned_resources().list().operation());
     seen.add("GET", "/users/{id}/appRoleAssignments", true, graph.users().id("x").app_role_assignments().list().operation());
-    seen.add("POST", "/users/{id}/appRoleAssignments", true, graph.users().id("x").app_role_assignments().create(beta::models::AppRoleAssignment::new()).operation());
-    seen.add("DELETE", "/users/{id}/appRoleAssignments/{id}", true, graph.users().id("x").app_role_assignments().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/approvals/filterByCurrentUser(on='{on}')", true, graph.users().id("x").approvals().filter_by_current_user(beta::models::ApprovalFilterByCurrentUserOptions::from("x")).operation());
 }
 
 fn calls_299(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/appRoleAssignments", true, graph.users().id("x").app_role_assignments().create(beta::models::AppRoleAssignment::new()).operation());
+    seen.add("DELETE", "/users/{id}/appRoleAssignments/{id}", true, graph.users().id("x").app_role_assignments().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/approvals/filterByCurrentUser(on='{on}')", true, graph.users().id("x").approvals().filter_by_current_user(beta::models::ApprovalFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/users/{id}/assignLicense", true, graph.users().id("x").assign_license(beta::requests::user::AssignLicenseRequest::new()).operation());
     seen.add("GET", "/users/{id}/authentication/emailMethods", true, graph.users().id("x").authentication().email_methods().list().operation());
     seen.add("POST", "/users/{id}/authentication/emailMethods", true, graph.users().id("x").authentication().email_methods().create(beta::models::EmailAuthenticationMethod::new()).operation());
@@ -12899,12 +12902,12 @@ fn calls_299(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/authentication/methods/{id}/disableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").disable_sms_sign_in().operation());
     seen.add("POST", "/users/{id}/authentication/methods/{id}/enableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").enable_sms_sign_in().operation());
     seen.add("GET", "/users/{id}/authentication/methods/{id}/isUpdateSupported", true, graph.users().id("x").authentication().methods().id("x").is_update_supported().get().operation());
-    seen.add("POST", "/users/{id}/authentication/methods/{id}/resetPassword", true, graph.users().id("x").authentication().methods().id("x").reset_password(beta::requests::authentication_method::ResetPasswordRequest::new()).operation());
-    seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods", true, graph.users().id("x").authentication().microsoft_authenticator_methods().list().operation());
-    seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").get().operation());
 }
 
 fn calls_300(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/authentication/methods/{id}/resetPassword", true, graph.users().id("x").authentication().methods().id("x").reset_password(beta::requests::authentication_method::ResetPasswordRequest::new()).operation());
+    seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods", true, graph.users().id("x").authentication().microsoft_authenticator_methods().list().operation());
+    seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").delete().operation());
     seen.add("GET", "/users/{id}/authentication/operations/{id}", true, graph.users().id("x").authentication().operations().id("x").get().operation());
     seen.add("GET", "/users/{id}/authentication/passwordlessMicrosoftAuthenticatorMethods", true, graph.users().id("x").authentication().passwordless_microsoft_authenticator_methods().list().operation());
@@ -12942,12 +12945,12 @@ fn calls_300(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/authentication/qrCodePinMethod/temporaryQRCode", true, graph.users().id("x").authentication().qr_code_pin_method().temporary_qr_code().delete().operation());
     seen.add("GET", "/users/{id}/authentication/requirements", true, graph.users().id("x").authentication().requirements().get().operation());
     seen.add("PATCH", "/users/{id}/authentication/requirements", true, graph.users().id("x").authentication().requirements().update(beta::models::StrongAuthenticationRequirements::new()).operation());
-    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().list().operation());
-    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").get().operation());
-    seen.add("DELETE", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").delete().operation());
 }
 
 fn calls_301(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().list().operation());
+    seen.add("GET", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").get().operation());
+    seen.add("DELETE", "/users/{id}/authentication/resourceAccountKeyAuthenticationMethods/{id}", true, graph.users().id("x").authentication().resource_account_key_authentication_methods().id("x").delete().operation());
     seen.add("GET", "/users/{id}/authentication/resourcekeyauthenticationmethods", true, graph.users().id("x").authentication().resourcekeyauthenticationmethods().list().operation());
     seen.add("GET", "/users/{id}/authentication/resourcekeyauthenticationmethods/{id}", true, graph.users().id("x").authentication().resourcekeyauthenticationmethods().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/authentication/resourcekeyauthenticationmethods/{id}", true, graph.users().id("x").authentication().resourcekeyauthenticationmethods().id("x").delete().operation());
@@ -12985,12 +12988,12 @@ fn calls_301(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/calendar/events/{id}/attachments/{id}", true, graph.users().id("x").calendar().events().id("x").attachments().id("x").delete().operation());
     seen.add("POST", "/users/{id}/calendar/events/{id}/cancel", true, graph.users().id("x").calendar().events().id("x").cancel(beta::requests::event::CancelRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendar/events/{id}/decline", true, graph.users().id("x").calendar().events().id("x").decline(beta::requests::event::DeclineRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendar/events/{id}/dismissReminder", true, graph.users().id("x").calendar().events().id("x").dismiss_reminder().operation());
-    seen.add("POST", "/users/{id}/calendar/events/{id}/forward", true, graph.users().id("x").calendar().events().id("x").forward(beta::requests::event::ForwardRequest::new()).operation());
-    seen.add("GET", "/users/{id}/calendar/events/{id}/instances", true, graph.users().id("x").calendar().events().id("x").instances().list().operation());
 }
 
 fn calls_302(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/calendar/events/{id}/dismissReminder", true, graph.users().id("x").calendar().events().id("x").dismiss_reminder().operation());
+    seen.add("POST", "/users/{id}/calendar/events/{id}/forward", true, graph.users().id("x").calendar().events().id("x").forward(beta::requests::event::ForwardRequest::new()).operation());
+    seen.add("GET", "/users/{id}/calendar/events/{id}/instances", true, graph.users().id("x").calendar().events().id("x").instances().list().operation());
     seen.add("GET", "/users/{id}/calendar/events/{id}/instances/delta", true, graph.users().id("x").calendar().events().id("x").instances().delta().operation());
     seen.add("POST", "/users/{id}/calendar/events/{id}/permanentDelete", true, graph.users().id("x").calendar().events().id("x").permanent_delete().operation());
     seen.add("POST", "/users/{id}/calendar/events/{id}/snoozeReminder", true, graph.users().id("x").calendar().events().id("x").snooze_reminder(beta::requests::event::SnoozeReminderRequest::new()).operation());
@@ -13028,12 +13031,12 @@ fn calls_302(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").instances().list().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/instances/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").instances().delta().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/permanentDelete", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").permanent_delete().operation());
-    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/snoozeReminder", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").snooze_reminder(beta::requests::event::SnoozeReminderRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/tentativelyAccept", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").tentatively_accept(beta::requests::event::TentativelyAcceptRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/getSchedule", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").get_schedule(beta::requests::calendar::GetScheduleRequest::new()).operation());
 }
 
 fn calls_303(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/snoozeReminder", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").snooze_reminder(beta::requests::event::SnoozeReminderRequest::new()).operation());
+    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/tentativelyAccept", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").tentatively_accept(beta::requests::event::TentativelyAcceptRequest::new()).operation());
+    seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/getSchedule", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").get_schedule(beta::requests::calendar::GetScheduleRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars", true, graph.users().id("x").calendars().list().operation());
     seen.add("POST", "/users/{id}/calendars", true, graph.users().id("x").calendars().create(beta::models::Calendar::new()).operation());
     seen.add("GET", "/users/{id}/calendars/delta", true, graph.users().id("x").calendars().delta().operation());
@@ -13071,12 +13074,12 @@ fn calls_303(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/chats/getAllRetainedMessages", true, graph.users().id("x").chats().get_all_retained_messages().operation());
     seen.add("GET", "/users/{id}/chats/{id}", true, graph.users().id("x").chats().id("x").get().operation());
     seen.add("POST", "/users/{id}/chats/{id}/completeMigration", true, graph.users().id("x").chats().id("x").complete_migration().operation());
-    seen.add("POST", "/users/{id}/chats/{id}/hideForUser", true, graph.users().id("x").chats().id("x").hide_for_user(beta::requests::chat::HideForUserRequest::new()).operation());
-    seen.add("POST", "/users/{id}/chats/{id}/installedApps/{id}/upgrade", true, graph.users().id("x").chats().id("x").installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
-    seen.add("POST", "/users/{id}/chats/{id}/markChatReadForUser", true, graph.users().id("x").chats().id("x").mark_chat_read_for_user(beta::requests::chat::MarkChatReadForUserRequest::new()).operation());
 }
 
 fn calls_304(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/chats/{id}/hideForUser", true, graph.users().id("x").chats().id("x").hide_for_user(beta::requests::chat::HideForUserRequest::new()).operation());
+    seen.add("POST", "/users/{id}/chats/{id}/installedApps/{id}/upgrade", true, graph.users().id("x").chats().id("x").installed_apps().id("x").upgrade(beta::requests::teams_app_installation::UpgradeRequest::new()).operation());
+    seen.add("POST", "/users/{id}/chats/{id}/markChatReadForUser", true, graph.users().id("x").chats().id("x").mark_chat_read_for_user(beta::requests::chat::MarkChatReadForUserRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/markChatUnreadForUser", true, graph.users().id("x").chats().id("x").mark_chat_unread_for_user(beta::requests::chat::MarkChatUnreadForUserRequest::new()).operation());
     seen.add("GET", "/users/{id}/chats/{id}/members", true, graph.users().id("x").chats().id("x").members().list().operation());
     seen.add("POST", "/users/{id}/chats/{id}/members/add", true, graph.users().id("x").chats().id("x").members().add(beta::requests::conversation_member::AddRequest::new()).operation());
@@ -13114,12 +13117,12 @@ fn calls_304(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/cloudClipboard/items/{id}", true, graph.users().id("x").cloud_clipboard().items().id("x").get().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/assignmentErrors", true, graph.users().id("x").cloud_licensing().assignment_errors().list().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/assignmentErrors/{id}", true, graph.users().id("x").cloud_licensing().assignment_errors().id("x").get().operation());
-    seen.add("GET", "/users/{id}/cloudLicensing/assignments", true, graph.users().id("x").cloud_licensing().assignments().list().operation());
-    seen.add("POST", "/users/{id}/cloudLicensing/assignments", true, graph.users().id("x").cloud_licensing().assignments().create(beta::models::cloud_licensing::Assignment::new()).operation());
-    seen.add("POST", "/users/{id}/cloudLicensing/assignments/microsoft.graph.cloudLicensing.reprocessAssignments", true, graph.users().id("x").cloud_licensing().assignments().reprocess_assignments().operation());
 }
 
 fn calls_305(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/cloudLicensing/assignments", true, graph.users().id("x").cloud_licensing().assignments().list().operation());
+    seen.add("POST", "/users/{id}/cloudLicensing/assignments", true, graph.users().id("x").cloud_licensing().assignments().create(beta::models::cloud_licensing::Assignment::new()).operation());
+    seen.add("POST", "/users/{id}/cloudLicensing/assignments/microsoft.graph.cloudLicensing.reprocessAssignments", true, graph.users().id("x").cloud_licensing().assignments().reprocess_assignments().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/assignments/{id}", true, graph.users().id("x").cloud_licensing().assignments().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/cloudLicensing/assignments/{id}", true, graph.users().id("x").cloud_licensing().assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/users/{id}/cloudLicensing/assignments/{id}", true, graph.users().id("x").cloud_licensing().assignments().id("x").delete().operation());
@@ -13157,12 +13160,12 @@ fn calls_305(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/cloudPCs/{id}/retrieveReviewStatus", true, graph.users().id("x").cloud_p_cs().id("x").retrieve_review_status().operation());
     seen.add("GET", "/users/{id}/cloudPCs/{id}/retrieveSnapshots", true, graph.users().id("x").cloud_p_cs().id("x").retrieve_snapshots().operation());
     seen.add("POST", "/users/{id}/cloudPCs/{id}/retryPartnerAgentInstallation", true, graph.users().id("x").cloud_p_cs().id("x").retry_partner_agent_installation().operation());
-    seen.add("POST", "/users/{id}/cloudPCs/{id}/setReviewStatus", true, graph.users().id("x").cloud_p_cs().id("x").set_review_status(beta::requests::cloud_pc::SetReviewStatusRequest::new()).operation());
-    seen.add("POST", "/users/{id}/cloudPCs/{id}/start", true, graph.users().id("x").cloud_p_cs().id("x").start().operation());
-    seen.add("POST", "/users/{id}/cloudPCs/{id}/stop", true, graph.users().id("x").cloud_p_cs().id("x").stop().operation());
 }
 
 fn calls_306(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/cloudPCs/{id}/setReviewStatus", true, graph.users().id("x").cloud_p_cs().id("x").set_review_status(beta::requests::cloud_pc::SetReviewStatusRequest::new()).operation());
+    seen.add("POST", "/users/{id}/cloudPCs/{id}/start", true, graph.users().id("x").cloud_p_cs().id("x").start().operation());
+    seen.add("POST", "/users/{id}/cloudPCs/{id}/stop", true, graph.users().id("x").cloud_p_cs().id("x").stop().operation());
     seen.add("POST", "/users/{id}/cloudPCs/{id}/troubleshoot", true, graph.users().id("x").cloud_p_cs().id("x").troubleshoot().operation());
     seen.add("GET", "/users/{id}/communications/callSettings/delegates", true, graph.users().id("x").communications().call_settings().delegates().list().operation());
     seen.add("POST", "/users/{id}/communications/callSettings/delegates", true, graph.users().id("x").communications().call_settings().delegates().create(beta::models::DelegationSettings::new()).operation());
@@ -13200,12 +13203,12 @@ fn calls_306(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PUT", "/users/{id}/contactFolders/{id}/contacts/{id}/photo", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().replace(beta::models::ProfilePhoto::new()).operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().download().operation());
     seen.add("PUT", "/users/{id}/contactFolders/{id}/contacts/{id}/photo/$value", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").photo().upload(Vec::<u8>::new()).operation());
-    seen.add("POST", "/users/{id}/contactFolders/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").permanent_delete().operation());
-    seen.add("GET", "/users/{id}/contacts", true, graph.users().id("x").contacts().list().operation());
-    seen.add("POST", "/users/{id}/contacts", true, graph.users().id("x").contacts().create(beta::models::Contact::new()).operation());
 }
 
 fn calls_307(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/contactFolders/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").permanent_delete().operation());
+    seen.add("GET", "/users/{id}/contacts", true, graph.users().id("x").contacts().list().operation());
+    seen.add("POST", "/users/{id}/contacts", true, graph.users().id("x").contacts().create(beta::models::Contact::new()).operation());
     seen.add("GET", "/users/{id}/contacts/delta", true, graph.users().id("x").contacts().delta().operation());
     seen.add("GET", "/users/{id}/contacts/{id}", true, graph.users().id("x").contacts().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/contacts/{id}", true, graph.users().id("x").contacts().id("x").update(beta::models::Contact::new()).operation());
@@ -13243,12 +13246,12 @@ fn calls_307(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/devices/{id}/commands", true, graph.users().id("x").devices().id("x").commands().create(beta::models::Command::new()).operation());
     seen.add("GET", "/users/{id}/devices/{id}/commands/{id}", true, graph.users().id("x").devices().id("x").commands().id("x").get().operation());
     seen.add("GET", "/users/{id}/devices/{id}/commands/{id}/responsepayload", true, graph.users().id("x").devices().id("x").commands().id("x").response_payload().get().operation());
-    seen.add("GET", "/users/{id}/directReports", true, graph.users().id("x").direct_reports().list().operation());
-    seen.add("GET", "/users/{id}/distributionLists", true, graph.users().id("x").distribution_lists().list().operation());
-    seen.add("POST", "/users/{id}/distributionLists", true, graph.users().id("x").distribution_lists().create(beta::models::DistributionList::new()).operation());
 }
 
 fn calls_308(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/directReports", true, graph.users().id("x").direct_reports().list().operation());
+    seen.add("GET", "/users/{id}/distributionLists", true, graph.users().id("x").distribution_lists().list().operation());
+    seen.add("POST", "/users/{id}/distributionLists", true, graph.users().id("x").distribution_lists().create(beta::models::DistributionList::new()).operation());
     seen.add("GET", "/users/{id}/distributionLists/{id}", true, graph.users().id("x").distribution_lists().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/distributionLists/{id}", true, graph.users().id("x").distribution_lists().id("x").update(beta::models::DistributionList::new()).operation());
     seen.add("DELETE", "/users/{id}/distributionLists/{id}", true, graph.users().id("x").distribution_lists().id("x").delete().operation());
@@ -13286,12 +13289,12 @@ fn calls_308(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/permissions/{id}/revokeGrants", true, graph.users().id("x").drive().items().id("x").permissions().id("x").revoke_grants(beta::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/preview", true, graph.users().id("x").drive().items().id("x").preview(beta::requests::drive_item::PreviewRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/restore", true, graph.users().id("x").drive().items().id("x").restore(beta::requests::drive_item::RestoreRequest::new()).operation());
-    seen.add("DELETE", "/users/{id}/drive/items/{id}/retentionLabel", true, graph.users().id("x").drive().items().id("x").retention_label().delete().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/streams", true, graph.users().id("x").drive().items().id("x").streams().get().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/streams/{id}", true, graph.users().id("x").drive().items().id("x").streams().id("x").get().operation());
 }
 
 fn calls_309(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/drive/items/{id}/retentionLabel", true, graph.users().id("x").drive().items().id("x").retention_label().delete().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/streams", true, graph.users().id("x").drive().items().id("x").streams().get().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/streams/{id}", true, graph.users().id("x").drive().items().id("x").streams().id("x").get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/streams/{id}", true, graph.users().id("x").drive().items().id("x").streams().id("x").call(Value::NULL).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/streams/{id}/appendContent", true, graph.users().id("x").drive().items().id("x").streams().id("x").append_content(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/streams/{id}/content", true, graph.users().id("x").drive().items().id("x").streams().id("x").content().get().operation());
@@ -13329,12 +13332,12 @@ fn calls_309(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/clear", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().clear(beta::requests::range::ClearRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/column(column={column})", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().column(1).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/delete", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().delete(beta::requests::range::DeleteRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/entireColumn", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().entire_column().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/entireRow", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().entire_row().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().get().operation());
 }
 
 fn calls_310(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/entireColumn", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().entire_column().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/entireRow", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().entire_row().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().update(beta::models::WorkbookRangeFormat::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
@@ -13372,12 +13375,12 @@ fn calls_310(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().create(beta::models::WorkbookTableColumn::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/add", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().add(beta::requests::table_column_collection::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").update(beta::models::WorkbookTableColumn::new()).operation());
-    seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/dataBodyRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").data_body_range().operation());
 }
 
 fn calls_311(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").update(beta::models::WorkbookTableColumn::new()).operation());
+    seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/dataBodyRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").data_body_range().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/filter/apply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").filter().apply(beta::requests::filter::ApplyRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/filter/clear", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").filter().clear().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/headerRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").header_row_range().operation());
@@ -13415,12 +13418,12 @@ fn calls_311(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/usedRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().used_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").total_row_range().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/convertToRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").convert_to_range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/dataBodyRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").data_body_range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/headerRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").header_row_range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").range().operation());
 }
 
 fn calls_312(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/dataBodyRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").data_body_range().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/headerRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").header_row_range().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").range().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/reapplyFilters", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").reapply_filters().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().create(beta::models::WorkbookTableRow::new()).operation());
@@ -13458,12 +13461,12 @@ fn calls_312(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/format/line", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().line().update(beta::models::WorkbookChartLineFormat::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/format/line/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().line().clear().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().title().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().title().update(beta::models::WorkbookChartAxisTitle::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().update(beta::models::WorkbookChartAxis::new()).operation());
 }
 
 fn calls_313(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().title().update(beta::models::WorkbookChartAxisTitle::new()).operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().update(beta::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().format().font().update(beta::models::WorkbookChartFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/format/line", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().seriesaxis().format().line().get().operation());
@@ -13501,12 +13504,12 @@ fn calls_313(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().create(beta::models::WorkbookChartSeries::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").update(beta::models::WorkbookChartSeries::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().list().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().create(beta::models::WorkbookChartPoint::new()).operation());
 }
 
 fn calls_314(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").update(beta::models::WorkbookChartSeries::new()).operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().list().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().create(beta::models::WorkbookChartPoint::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/series/{id}/points/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").series().id("x").points().id("x").get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/setData", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").set_data(beta::requests::chart::SetDataRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/setPosition", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").set_position(beta::requests::chart::SetPositionRequest::new()).operation());
@@ -13544,12 +13547,12 @@ fn calls_314(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/fill", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().fill().update(beta::models::WorkbookRangeFill::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().font().update(beta::models::WorkbookRangeFont::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().protection().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().protection().update(beta::models::FormatProtection::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/insert", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").insert(beta::requests::range::InsertRequest::new()).operation());
 }
 
 fn calls_315(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().protection().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").format().protection().update(beta::models::FormatProtection::new()).operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/insert", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").insert(beta::requests::range::InsertRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").intersection("x").operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/lastCell", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").last_cell().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/lastColumn", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").last_column().operation());
@@ -13587,12 +13590,12 @@ fn calls_315(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/headerRowRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").header_row_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").range().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/reapplyFilters", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").reapply_filters().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().list().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().create(beta::models::WorkbookTableRow::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().add(beta::requests::table_row_collection::AddRequest::new()).operation());
 }
 
 fn calls_316(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().list().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().create(beta::models::WorkbookTableRow::new()).operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().add(beta::requests::table_row_collection::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at_with_index(1).range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").update(beta::models::WorkbookTableRow::new()).operation());
@@ -13630,12 +13633,12 @@ fn calls_316(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/media/reactions", true, graph.users().id("x").drive().root_path("x").media().reactions().delete().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/permissions", true, graph.users().id("x").drive().root_path("x").permissions().list().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/streams", true, graph.users().id("x").drive().root_path("x").streams().get().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/streams/{id}", true, graph.users().id("x").drive().root_path("x").streams().id("x").get().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/streams/{id}/content", true, graph.users().id("x").drive().root_path("x").streams().id("x").content().get().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/application", true, graph.users().id("x").drive().root_path("x").workbook().application().get().operation());
 }
 
 fn calls_317(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/streams/{id}", true, graph.users().id("x").drive().root_path("x").streams().id("x").get().operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/streams/{id}/content", true, graph.users().id("x").drive().root_path("x").streams().id("x").content().get().operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/application", true, graph.users().id("x").drive().root_path("x").workbook().application().get().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/application/calculate", true, graph.users().id("x").drive().root_path("x").workbook().application().calculate(beta::requests::workbook_application::CalculateRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/closeSession", true, graph.users().id("x").drive().root_path("x").workbook().close_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/comments", true, graph.users().id("x").drive().root_path("x").workbook().comments().list().operation());
@@ -13673,12 +13676,12 @@ fn calls_317(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/font", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().format().font().update(beta::models::WorkbookRangeFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().format().protection().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().format().protection().update(beta::models::FormatProtection::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/insert", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().insert(beta::requests::range::InsertRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().intersection("x").operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/lastCell", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().last_cell().operation());
 }
 
 fn calls_318(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/insert", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().insert(beta::requests::range::InsertRequest::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().intersection("x").operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/lastCell", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().last_cell().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/lastColumn", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().last_column().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/lastRow", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().last_row().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/merge", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().merge(beta::requests::range::MergeRequest::new()).operation());
@@ -13716,12 +13719,12 @@ fn calls_318(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().update(beta::models::WorkbookRangeFormat::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
 }
 
 fn calls_319(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").update(beta::models::WorkbookRangeBorder::new()).operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/ItemAt", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().item_at(beta::requests::range_border_collection::ItemAtRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().get_borders("x").operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/borders/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().borders().id("x").update(beta::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/fill", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().fill().get().operation());
@@ -13759,12 +13762,12 @@ fn calls_319(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/sort/fields/icon", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").sort().fields().icon().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/sort/fields/icon", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").sort().fields().icon().update(beta::models::WorkbookIcon::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/sort/reapply", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").sort().reapply().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/totalRowRange", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").total_row_range().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().list().operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().create(beta::models::WorkbookWorksheet::new()).operation());
 }
 
 fn calls_320(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/totalRowRange", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").total_row_range().operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().list().operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().create(beta::models::WorkbookWorksheet::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().add(beta::requests::workbook_worksheet::AddRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").update(beta::models::WorkbookWorksheet::new()).operation());
@@ -13802,12 +13805,12 @@ fn calls_320(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().update(beta::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().format().font().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().format().font().update(beta::models::WorkbookChartFont::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().majorgridlines().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().majorgridlines().update(beta::models::WorkbookChartGridlines::new()).operation());
 }
 
 fn calls_321(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().format().font().update(beta::models::WorkbookChartFont::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().majorgridlines().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().majorgridlines().update(beta::models::WorkbookChartGridlines::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().minorgridlines().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/minorGridlines", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().minorgridlines().update(beta::models::WorkbookChartGridlines::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/title", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().valueaxis().title().get().operation());
@@ -13845,12 +13848,12 @@ fn calls_321(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/pivotTables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").pivot_tables().id("x").get().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/protection", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").protection().get().operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/protection/protect", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").protection().protect(beta::requests::workbook_worksheet_protection::ProtectRequest::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/protection/unprotect", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").protection().unprotect().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range().get().operation());
 }
 
 fn calls_322(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/protection/protect", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").protection().protect(beta::requests::workbook_worksheet_protection::ProtectRequest::new()).operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/protection/unprotect", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").protection().unprotect().operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range().get().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").get().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/boundingRect(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").bounding_rect("x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/cell(row={row},column={column})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").cell(1, 1).operation());
@@ -13888,12 +13891,12 @@ fn calls_322(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range/rowsAbove(count={count})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range().rows_above(1).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range/rowsBelow(count={count})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range().rows_below(1).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().list().operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().add(beta::requests::worksheet::AddRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").update(beta::models::WorkbookTable::new()).operation());
 }
 
 fn calls_323(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().add(beta::requests::worksheet::AddRequest::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").update(beta::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").delete().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/clearFilters", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").clear_filters().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().list().operation());
@@ -13931,12 +13934,12 @@ fn calls_323(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/usedRange", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").used_range().operation());
     seen.add("GET", "/users/{id}/drives", true, graph.users().id("x").drives().list().operation());
     seen.add("GET", "/users/{id}/employeeExperience/assignedRoles", true, graph.users().id("x").employee_experience().assigned_roles().list().operation());
-    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities", true, graph.users().id("x").employee_experience().learning_course_activities().list().operation());
-    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')", true, graph.users().id("x").employee_experience().learning_course_activities().by_externalcourse_activity_id("x").get().operation());
-    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities/{id}", true, graph.users().id("x").employee_experience().learning_course_activities().id("x").get().operation());
 }
 
 fn calls_324(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities", true, graph.users().id("x").employee_experience().learning_course_activities().list().operation());
+    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities(externalcourseActivityId='{externalcourseActivityId}')", true, graph.users().id("x").employee_experience().learning_course_activities().by_externalcourse_activity_id("x").get().operation());
+    seen.add("GET", "/users/{id}/employeeExperience/learningCourseActivities/{id}", true, graph.users().id("x").employee_experience().learning_course_activities().id("x").get().operation());
     seen.add("GET", "/users/{id}/employeeExperience/storyline", true, graph.users().id("x").employee_experience().storyline().get().operation());
     seen.add("GET", "/users/{id}/employeeExperience/storyline/followers", true, graph.users().id("x").employee_experience().storyline().followers().list().operation());
     seen.add("GET", "/users/{id}/employeeExperience/storyline/followings", true, graph.users().id("x").employee_experience().storyline().followings().list().operation());
@@ -13974,12 +13977,12 @@ fn calls_324(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/events/{id}/instances/delta", true, graph.users().id("x").events().id("x").instances().delta().operation());
     seen.add("POST", "/users/{id}/events/{id}/permanentDelete", true, graph.users().id("x").events().id("x").permanent_delete().operation());
     seen.add("POST", "/users/{id}/events/{id}/snoozeReminder", true, graph.users().id("x").events().id("x").snooze_reminder(beta::requests::event::SnoozeReminderRequest::new()).operation());
-    seen.add("POST", "/users/{id}/events/{id}/tentativelyAccept", true, graph.users().id("x").events().id("x").tentatively_accept(beta::requests::event::TentativelyAcceptRequest::new()).operation());
-    seen.add("GET", "/users/{id}/exportDeviceAndAppManagementData(skip={skip},top={top})", true, graph.users().id("x").export_device_and_app_management_data(1, 1).operation());
-    seen.add("POST", "/users/{id}/exportPersonalData", true, graph.users().id("x").export_personal_data(beta::requests::user::ExportPersonalDataRequest::new()).operation());
 }
 
 fn calls_325(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/events/{id}/tentativelyAccept", true, graph.users().id("x").events().id("x").tentatively_accept(beta::requests::event::TentativelyAcceptRequest::new()).operation());
+    seen.add("GET", "/users/{id}/exportDeviceAndAppManagementData(skip={skip},top={top})", true, graph.users().id("x").export_device_and_app_management_data(1, 1).operation());
+    seen.add("POST", "/users/{id}/exportPersonalData", true, graph.users().id("x").export_personal_data(beta::requests::user::ExportPersonalDataRequest::new()).operation());
     seen.add("POST", "/users/{id}/extendlifecycle", true, graph.users().id("x").extendlifecycle(Value::NULL).operation());
     seen.add("POST", "/users/{id}/extensions", true, graph.users().id("x").extensions().create(beta::models::Extension::new()).operation());
     seen.add("GET", "/users/{id}/extensions/{id}", true, graph.users().id("x").extensions().id("x").get().operation());
@@ -14017,12 +14020,12 @@ fn calls_325(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/informationProtection/policy/labels/evaluateClassificationResults", true, graph.users().id("x").information_protection().policy().labels().evaluate_classification_results(beta::requests::information_protection_label::EvaluateClassificationResultsRequest::new()).operation());
     seen.add("POST", "/users/{id}/informationProtection/policy/labels/evaluateRemoval", true, graph.users().id("x").information_protection().policy().labels().evaluate_removal(beta::requests::information_protection_label::EvaluateRemovalRequest::new()).operation());
     seen.add("POST", "/users/{id}/informationProtection/policy/labels/extractLabel", true, graph.users().id("x").information_protection().policy().labels().extract_label(beta::requests::information_protection_label::ExtractLabelRequest::new()).operation());
-    seen.add("GET", "/users/{id}/informationProtection/policy/labels/{id}", true, graph.users().id("x").information_protection().policy().labels().id("x").get().operation());
-    seen.add("GET", "/users/{id}/informationProtection/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").information_protection().sensitivity_labels().compute_inheritance("x", "x", "x").operation());
-    seen.add("POST", "/users/{id}/informationProtection/sensitivityLabels/computeRightsAndInheritance", true, graph.users().id("x").information_protection().sensitivity_labels().compute_rights_and_inheritance(beta::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new()).operation());
 }
 
 fn calls_326(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/informationProtection/policy/labels/{id}", true, graph.users().id("x").information_protection().policy().labels().id("x").get().operation());
+    seen.add("GET", "/users/{id}/informationProtection/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").information_protection().sensitivity_labels().compute_inheritance("x", "x", "x").operation());
+    seen.add("POST", "/users/{id}/informationProtection/sensitivityLabels/computeRightsAndInheritance", true, graph.users().id("x").information_protection().sensitivity_labels().compute_rights_and_inheritance(beta::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new()).operation());
     seen.add("GET", "/users/{id}/informationProtection/sensitivityLabels/{id}/sublabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").information_protection().sensitivity_labels().id("x").sublabels().compute_inheritance("x", "x", "x").operation());
     seen.add("POST", "/users/{id}/informationProtection/sensitivityLabels/{id}/sublabels/computeRightsAndInheritance", true, graph.users().id("x").information_protection().sensitivity_labels().id("x").sublabels().compute_rights_and_inheritance(beta::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new()).operation());
     seen.add("GET", "/users/{id}/insights/shared", true, graph.users().id("x").insights().shared().list().operation());
@@ -14060,12 +14063,12 @@ fn calls_326(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/inbox/messagerules/{id}", true, graph.users().id("x").mail_folders().inbox().messagerules().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/mailFolders/inbox/messagerules/{id}", true, graph.users().id("x").mail_folders().inbox().messagerules().id("x").update(beta::models::MessageRule::new()).operation());
     seen.add("DELETE", "/users/{id}/mailFolders/inbox/messagerules/{id}", true, graph.users().id("x").mail_folders().inbox().messagerules().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").update(beta::models::MailFolder::new()).operation());
-    seen.add("DELETE", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").delete().operation());
 }
 
 fn calls_327(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").update(beta::models::MailFolder::new()).operation());
+    seen.add("DELETE", "/users/{id}/mailFolders/{id}", true, graph.users().id("x").mail_folders().id("x").delete().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().list().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/childFolders", true, graph.users().id("x").mail_folders().id("x").child_folders().create(beta::models::MailFolder::new()).operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/childFolders/delta", true, graph.users().id("x").mail_folders().id("x").child_folders().delta().operation());
@@ -14103,12 +14106,12 @@ fn calls_327(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().create(beta::models::Attachment::new()).operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/createUploadSession", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().create_upload_session(beta::requests::attachment::CreateUploadSessionRequest::new()).operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").get().operation());
-    seen.add("DELETE", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}/$value", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").download().operation());
 }
 
 fn calls_328(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").get().operation());
+    seen.add("DELETE", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments/{id}/$value", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().id("x").download().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/copy", true, graph.users().id("x").mail_folders().id("x").messages().id("x").copy(beta::requests::message::CopyRequest::new()).operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/createForward", true, graph.users().id("x").mail_folders().id("x").messages().id("x").create_forward(beta::requests::message::CreateForwardRequest::new()).operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/createReply", true, graph.users().id("x").mail_folders().id("x").messages().id("x").create_reply(beta::requests::message::CreateReplyRequest::new()).operation());
@@ -14146,12 +14149,12 @@ fn calls_328(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/messages/delta", true, graph.users().id("x").messages().delta().operation());
     seen.add("GET", "/users/{id}/messages/{id}", true, graph.users().id("x").messages().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/messages/{id}", true, graph.users().id("x").messages().id("x").update(beta::models::Message::new()).operation());
-    seen.add("DELETE", "/users/{id}/messages/{id}", true, graph.users().id("x").messages().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/messages/{id}/$value", true, graph.users().id("x").messages().id("x").download().operation());
-    seen.add("GET", "/users/{id}/messages/{id}/attachments", true, graph.users().id("x").messages().id("x").attachments().list().operation());
 }
 
 fn calls_329(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/messages/{id}", true, graph.users().id("x").messages().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/messages/{id}/$value", true, graph.users().id("x").messages().id("x").download().operation());
+    seen.add("GET", "/users/{id}/messages/{id}/attachments", true, graph.users().id("x").messages().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/messages/{id}/attachments", true, graph.users().id("x").messages().id("x").attachments().create(beta::models::Attachment::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/attachments/createUploadSession", true, graph.users().id("x").messages().id("x").attachments().create_upload_session(beta::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/users/{id}/messages/{id}/attachments/{id}", true, graph.users().id("x").messages().id("x").attachments().id("x").get().operation());
@@ -14189,12 +14192,12 @@ fn calls_329(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/notes", true, graph.users().id("x").notes().get().operation());
     seen.add("POST", "/users/{id}/notes", true, graph.users().id("x").notes().create(Value::NULL).operation());
     seen.add("GET", "/users/{id}/notes/{id}", true, graph.users().id("x").notes().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/notes/{id}", true, graph.users().id("x").notes().id("x").update(Value::NULL).operation());
-    seen.add("DELETE", "/users/{id}/notes/{id}", true, graph.users().id("x").notes().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/notes/{id}/attachments", true, graph.users().id("x").notes().id("x").attachments().list().operation());
 }
 
 fn calls_330(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/notes/{id}", true, graph.users().id("x").notes().id("x").update(Value::NULL).operation());
+    seen.add("DELETE", "/users/{id}/notes/{id}", true, graph.users().id("x").notes().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/notes/{id}/attachments", true, graph.users().id("x").notes().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/notes/{id}/attachments", true, graph.users().id("x").notes().id("x").attachments().create(Value::NULL).operation());
     seen.add("GET", "/users/{id}/notes/{id}/attachments/{id}", true, graph.users().id("x").notes().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/notes/{id}/attachments/{id}", true, graph.users().id("x").notes().id("x").attachments().id("x").delete().operation());
@@ -14232,12 +14235,12 @@ fn calls_330(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sectionGroups", true, graph.users().id("x").onenote().section_groups().id("x").section_groups().create(beta::models::SectionGroup::new()).operation());
     seen.add("GET", "/users/{id}/onenote/sectionGroups/{id}/sections", true, graph.users().id("x").onenote().section_groups().id("x").sections().list().operation());
     seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections", true, graph.users().id("x").onenote().section_groups().id("x").sections().create(beta::models::OnenoteSection::new()).operation());
-    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToNotebook", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_notebook(beta::requests::section::CopyToNotebookRequest::new(Null)).operation());
-    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_section_group(beta::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
-    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
 }
 
 fn calls_331(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToNotebook", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_notebook(beta::requests::section::CopyToNotebookRequest::new(Null)).operation());
+    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_section_group(beta::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
+    seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/onenote/sections", true, graph.users().id("x").onenote().sections().list().operation());
     seen.add("GET", "/users/{id}/onenote/sections/{id}", true, graph.users().id("x").onenote().sections().id("x").get().operation());
     seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToNotebook", true, graph.users().id("x").onenote().sections().id("x").copy_to_notebook(beta::requests::section::CopyToNotebookRequest::new(Null)).operation());
@@ -14275,12 +14278,12 @@ fn calls_331(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/onlineMeetings/{id}/registration", true, graph.users().id("x").online_meetings().id("x").registration().update(beta::models::MeetingRegistration::new()).operation());
     seen.add("DELETE", "/users/{id}/onlineMeetings/{id}/registration", true, graph.users().id("x").online_meetings().id("x").registration().delete().operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.users().id("x").online_meetings().id("x").registration().custom_questions().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.users().id("x").online_meetings().id("x").registration().custom_questions().id("x").update(beta::models::MeetingRegistrationQuestion::new()).operation());
-    seen.add("DELETE", "/users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.users().id("x").online_meetings().id("x").registration().custom_questions().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions", true, graph.users().id("x").online_meetings().id("x").registration().as_meeting_registration().custom_questions().list().operation());
 }
 
 fn calls_332(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.users().id("x").online_meetings().id("x").registration().custom_questions().id("x").update(beta::models::MeetingRegistrationQuestion::new()).operation());
+    seen.add("DELETE", "/users/{id}/onlineMeetings/{id}/registration/customQuestions/{id}", true, graph.users().id("x").online_meetings().id("x").registration().custom_questions().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions", true, graph.users().id("x").online_meetings().id("x").registration().as_meeting_registration().custom_questions().list().operation());
     seen.add("POST", "/users/{id}/onlineMeetings/{id}/registration/microsoft.graph.meetingRegistration/customQuestions", true, graph.users().id("x").online_meetings().id("x").registration().as_meeting_registration().custom_questions().create(beta::models::MeetingRegistrationQuestion::new()).operation());
     seen.add("GET", "/users/{id}/onlineMeetings/{id}/registration/registrants", true, graph.users().id("x").online_meetings().id("x").registration().registrants().list().operation());
     seen.add("POST", "/users/{id}/onlineMeetings/{id}/registration/registrants", true, graph.users().id("x").online_meetings().id("x").registration().registrants().create(beta::models::ExternalMeetingRegistration::new()).operation());
@@ -14318,12 +14321,12 @@ fn calls_332(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/outlook/taskFolders/{id}/tasks/{id}", true, graph.users().id("x").outlook().task_folders().id("x").tasks().id("x").update(beta::models::OutlookTask::new()).operation());
     seen.add("POST", "/users/{id}/outlook/taskFolders/{id}/tasks/{id}/attachments/createUploadSession", true, graph.users().id("x").outlook().task_folders().id("x").tasks().id("x").attachments().create_upload_session(beta::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/users/{id}/outlook/taskFolders/{id}/tasks/{id}/complete", true, graph.users().id("x").outlook().task_folders().id("x").tasks().id("x").complete().operation());
-    seen.add("POST", "/users/{id}/outlook/taskFolders/{id}/tasks/{id}/permanentDelete", true, graph.users().id("x").outlook().task_folders().id("x").tasks().id("x").permanent_delete().operation());
-    seen.add("GET", "/users/{id}/outlook/taskGroups", true, graph.users().id("x").outlook().task_groups().list().operation());
-    seen.add("POST", "/users/{id}/outlook/taskGroups", true, graph.users().id("x").outlook().task_groups().create(beta::models::OutlookTaskGroup::new()).operation());
 }
 
 fn calls_333(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/outlook/taskFolders/{id}/tasks/{id}/permanentDelete", true, graph.users().id("x").outlook().task_folders().id("x").tasks().id("x").permanent_delete().operation());
+    seen.add("GET", "/users/{id}/outlook/taskGroups", true, graph.users().id("x").outlook().task_groups().list().operation());
+    seen.add("POST", "/users/{id}/outlook/taskGroups", true, graph.users().id("x").outlook().task_groups().create(beta::models::OutlookTaskGroup::new()).operation());
     seen.add("GET", "/users/{id}/outlook/taskGroups/{id}", true, graph.users().id("x").outlook().task_groups().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/outlook/taskGroups/{id}", true, graph.users().id("x").outlook().task_groups().id("x").update(beta::models::OutlookTaskGroup::new()).operation());
     seen.add("DELETE", "/users/{id}/outlook/taskGroups/{id}", true, graph.users().id("x").outlook().task_groups().id("x").delete().operation());
@@ -14361,12 +14364,12 @@ fn calls_333(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/applyDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").apply_decisions().operation());
     seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/batchApplyCustomDataProvidedResourceDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").batch_apply_custom_data_provided_resource_decisions(beta::requests::access_review_instance::BatchApplyCustomDataProvidedResourceDecisionsRequest::new()).operation());
     seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/batchRecordDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").batch_record_decisions(beta::requests::access_review_instance::BatchRecordDecisionsRequest::new(Null)).operation());
-    seen.add("GET", "/users/{id}/pendingAccessReviewInstances/{id}/decisions", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().list().operation());
-    seen.add("GET", "/users/{id}/pendingAccessReviewInstances/{id}/decisions/filterByCurrentUser(on='{on}')", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().filter_by_current_user(beta::models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions::from("x")).operation());
-    seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/decisions/recordAllDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().record_all_decisions(beta::requests::access_review_instance_decision_item::RecordAllDecisionsRequest::new()).operation());
 }
 
 fn calls_334(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/pendingAccessReviewInstances/{id}/decisions", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().list().operation());
+    seen.add("GET", "/users/{id}/pendingAccessReviewInstances/{id}/decisions/filterByCurrentUser(on='{on}')", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().filter_by_current_user(beta::models::AccessReviewInstanceDecisionItemFilterByCurrentUserOptions::from("x")).operation());
+    seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/decisions/recordAllDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").decisions().record_all_decisions(beta::requests::access_review_instance_decision_item::RecordAllDecisionsRequest::new()).operation());
     seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/resetDecisions", true, graph.users().id("x").pending_access_review_instances().id("x").reset_decisions().operation());
     seen.add("POST", "/users/{id}/pendingAccessReviewInstances/{id}/sendReminder", true, graph.users().id("x").pending_access_review_instances().id("x").send_reminder().operation());
     seen.add("GET", "/users/{id}/pendingAccessReviewInstances/{id}/stages/filterByCurrentUser(on='{on}')", true, graph.users().id("x").pending_access_review_instances().id("x").stages().filter_by_current_user(beta::models::AccessReviewStageFilterByCurrentUserOptions::from("x")).operation());
@@ -14404,12 +14407,12 @@ fn calls_334(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/planner/plans/{id}/tasks/{id}/messages/{id}/unsetReaction", true, graph.users().id("x").planner().plans().id("x").tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
     seen.add("POST", "/users/{id}/planner/plans/{id}/unarchive", true, graph.users().id("x").planner().plans().id("x").unarchive(beta::requests::planner_plan::UnarchiveRequest::new()).operation());
     seen.add("GET", "/users/{id}/planner/plans_v2", true, graph.users().id("x").planner().plans_v2().list().operation());
-    seen.add("GET", "/users/{id}/planner/recentPlans", true, graph.users().id("x").planner().recent_plans().list().operation());
-    seen.add("GET", "/users/{id}/planner/rosterPlans", true, graph.users().id("x").planner().roster_plans().list().operation());
-    seen.add("GET", "/users/{id}/planner/tasks", true, graph.users().id("x").planner().tasks().list().operation());
 }
 
 fn calls_335(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/planner/recentPlans", true, graph.users().id("x").planner().recent_plans().list().operation());
+    seen.add("GET", "/users/{id}/planner/rosterPlans", true, graph.users().id("x").planner().roster_plans().list().operation());
+    seen.add("GET", "/users/{id}/planner/tasks", true, graph.users().id("x").planner().tasks().list().operation());
     seen.add("GET", "/users/{id}/planner/tasks/delta", true, graph.users().id("x").planner().tasks().delta().operation());
     seen.add("POST", "/users/{id}/planner/tasks/{id}/messages/{id}/setReaction", true, graph.users().id("x").planner().tasks().id("x").messages().id("x").set_reaction(beta::requests::planner_task_chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/users/{id}/planner/tasks/{id}/messages/{id}/unsetReaction", true, graph.users().id("x").planner().tasks().id("x").messages().id("x").unset_reaction(beta::requests::planner_task_chat_message::UnsetReactionRequest::new()).operation());
@@ -14447,12 +14450,12 @@ fn calls_335(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").update(beta::models::PersonAward::new()).operation());
     seen.add("DELETE", "/users/{id}/profile/awards/{id}", true, graph.users().id("x").profile().awards().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().list().operation());
-    seen.add("POST", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().create(beta::models::PersonCertification::new()).operation());
-    seen.add("GET", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").get().operation());
 }
 
 fn calls_336(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().list().operation());
+    seen.add("POST", "/users/{id}/profile/certifications", true, graph.users().id("x").profile().certifications().create(beta::models::PersonCertification::new()).operation());
+    seen.add("GET", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").update(beta::models::PersonCertification::new()).operation());
     seen.add("DELETE", "/users/{id}/profile/certifications/{id}", true, graph.users().id("x").profile().certifications().id("x").delete().operation());
     seen.add("GET", "/users/{id}/profile/educationalActivities", true, graph.users().id("x").profile().educational_activities().list().operation());
@@ -14490,12 +14493,12 @@ fn calls_336(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").update(beta::models::ItemPatent::new()).operation());
     seen.add("DELETE", "/users/{id}/profile/patents/{id}", true, graph.users().id("x").profile().patents().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().list().operation());
-    seen.add("POST", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().create(beta::models::ItemPhone::new()).operation());
-    seen.add("GET", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").get().operation());
 }
 
 fn calls_337(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().list().operation());
+    seen.add("POST", "/users/{id}/profile/phones", true, graph.users().id("x").profile().phones().create(beta::models::ItemPhone::new()).operation());
+    seen.add("GET", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").update(beta::models::ItemPhone::new()).operation());
     seen.add("DELETE", "/users/{id}/profile/phones/{id}", true, graph.users().id("x").profile().phones().id("x").delete().operation());
     seen.add("GET", "/users/{id}/profile/positions", true, graph.users().id("x").profile().positions().list().operation());
@@ -14529,16 +14532,16 @@ fn calls_337(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/profile/websites/{id}", true, graph.users().id("x").profile().websites().id("x").update(beta::models::PersonWebsite::new()).operation());
     seen.add("DELETE", "/users/{id}/profile/websites/{id}", true, graph.users().id("x").profile().websites().id("x").delete().operation());
     seen.add("GET", "/users/{id}/registeredDevices", true, graph.users().id("x").registered_devices().list().operation());
-    seen.add("GET", "/users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.users().id("x").reminder_view("x", "x").operation());
+    seen.add("GET", "/users/{id}/reminderView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')", true, graph.users().id("x").reminder_view("x", "x").operation());
     seen.add("POST", "/users/{id}/removeAllDevicesFromManagement", true, graph.users().id("x").remove_all_devices_from_management().operation());
     seen.add("POST", "/users/{id}/reprocessLicenseAssignment", true, graph.users().id("x").reprocess_license_assignment().operation());
     seen.add("GET", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().list().operation());
-    seen.add("POST", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().create(beta::models::PersonResponsibility::new()).operation());
-    seen.add("GET", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").update(beta::models::PersonResponsibility::new()).operation());
 }
 
 fn calls_338(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().create(beta::models::PersonResponsibility::new()).operation());
+    seen.add("GET", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").update(beta::models::PersonResponsibility::new()).operation());
     seen.add("DELETE", "/users/{id}/responsibilities/{id}", true, graph.users().id("x").responsibilities().id("x").delete().operation());
     seen.add("POST", "/users/{id}/restore", true, graph.users().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/users/{id}/retryServiceProvisioning", true, graph.users().id("x").retry_service_provisioning().operation());
@@ -14546,7 +14549,7 @@ fn calls_338(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/scopedRoleMemberOf", true, graph.users().id("x").scoped_role_member_of().list().operation());
     seen.add("GET", "/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels", true, graph.users().id("x").security().data_security_and_governance().sensitivity_labels().list().operation());
     seen.add("GET", "/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance", true, graph.users().id("x").security().data_security_and_governance().sensitivity_labels().compute_inheritance().get().operation());
-    seen.add("GET", "/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale={locale},contentFormats={contentFormats})", true, graph.users().id("x").security().data_security_and_governance().sensitivity_labels().compute_inheritance_with_label_ids_locale_content_formats("x", "x", "x").operation());
+    seen.add("GET", "/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").security().data_security_and_governance().sensitivity_labels().compute_inheritance_with_label_ids_locale_content_formats("x", "x", "x").operation());
     seen.add("GET", "/users/{id}/security/dataSecurityAndGovernance/sensitivityLabels/{id}", true, graph.users().id("x").security().data_security_and_governance().sensitivity_labels().id("x").get().operation());
     seen.add("GET", "/users/{id}/security/informationProtection/labelPolicySettings", true, graph.users().id("x").security().information_protection().label_policy_settings().get().operation());
     seen.add("GET", "/users/{id}/security/informationProtection/sensitivityLabels", true, graph.users().id("x").security().information_protection().sensitivity_labels().list().operation());
@@ -14576,12 +14579,12 @@ fn calls_338(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/settings/windows/{id}/instances", true, graph.users().id("x").settings().windows().id("x").instances().list().operation());
     seen.add("GET", "/users/{id}/settings/windows/{id}/instances/{id}", true, graph.users().id("x").settings().windows().id("x").instances().id("x").get().operation());
     seen.add("GET", "/users/{id}/settings/workHoursAndLocations", true, graph.users().id("x").settings().work_hours_and_locations().get().operation());
-    seen.add("PATCH", "/users/{id}/settings/workHoursAndLocations", true, graph.users().id("x").settings().work_hours_and_locations().update(beta::models::WorkHoursAndLocationsSetting::new()).operation());
-    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/occurrences", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().create(beta::models::WorkPlanOccurrence::new()).operation());
-    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/occurrences/setCurrentLocation", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().set_current_location(beta::requests::work_plan_occurrence::SetCurrentLocationRequest::new()).operation());
 }
 
 fn calls_339(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/settings/workHoursAndLocations", true, graph.users().id("x").settings().work_hours_and_locations().update(beta::models::WorkHoursAndLocationsSetting::new()).operation());
+    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/occurrences", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().create(beta::models::WorkPlanOccurrence::new()).operation());
+    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/occurrences/setCurrentLocation", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().set_current_location(beta::requests::work_plan_occurrence::SetCurrentLocationRequest::new()).operation());
     seen.add("PUT", "/users/{id}/settings/workHoursAndLocations/occurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().id("x").replace(beta::models::WorkPlanOccurrence::new()).operation());
     seen.add("DELETE", "/users/{id}/settings/workHoursAndLocations/occurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().id("x").delete().operation());
     seen.add("GET", "/users/{id}/settings/workHoursAndLocations/occurrencesView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')", true, graph.users().id("x").settings().work_hours_and_locations().occurrences_view("x", "x").operation());
@@ -14619,12 +14622,12 @@ fn calls_339(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/tasks/lists/{id}/tasks/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").update(beta::models::Task::new()).operation());
     seen.add("DELETE", "/users/{id}/tasks/lists/{id}/tasks/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().list().operation());
-    seen.add("POST", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().create(beta::models::ChecklistItem::new()).operation());
-    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").get().operation());
 }
 
 fn calls_340(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().list().operation());
+    seen.add("POST", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().create(beta::models::ChecklistItem::new()).operation());
+    seen.add("GET", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").update(beta::models::ChecklistItem::new()).operation());
     seen.add("DELETE", "/users/{id}/tasks/lists/{id}/tasks/{id}/checklistItems/{id}", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").checklist_items().id("x").delete().operation());
     seen.add("POST", "/users/{id}/tasks/lists/{id}/tasks/{id}/extensions", true, graph.users().id("x").tasks().lists().id("x").tasks().id("x").extensions().create(beta::models::Extension::new()).operation());
@@ -14662,12 +14665,12 @@ fn calls_340(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/teamwork/sections/{id}/items", true, graph.users().id("x").teamwork().sections().id("x").items().list().operation());
     seen.add("POST", "/users/{id}/teamwork/sections/{id}/items", true, graph.users().id("x").teamwork().sections().id("x").items().create(beta::models::TeamworkSectionItem::new()).operation());
     seen.add("POST", "/users/{id}/teamwork/sections/{id}/items/reorder", true, graph.users().id("x").teamwork().sections().id("x").items().reorder(beta::requests::teamwork_section_item::ReorderRequest::new()).operation());
-    seen.add("GET", "/users/{id}/teamwork/sections/{id}/items/{id}", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").get().operation());
-    seen.add("DELETE", "/users/{id}/teamwork/sections/{id}/items/{id}", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").delete().operation());
-    seen.add("POST", "/users/{id}/teamwork/sections/{id}/items/{id}/move", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").move_(beta::requests::teamwork_section_item::MoveRequest::new()).operation());
 }
 
 fn calls_341(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/teamwork/sections/{id}/items/{id}", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").get().operation());
+    seen.add("DELETE", "/users/{id}/teamwork/sections/{id}/items/{id}", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").delete().operation());
+    seen.add("POST", "/users/{id}/teamwork/sections/{id}/items/{id}/move", true, graph.users().id("x").teamwork().sections().id("x").items().id("x").move_(beta::requests::teamwork_section_item::MoveRequest::new()).operation());
     seen.add("POST", "/users/{id}/teamwork/sendActivityNotification", true, graph.users().id("x").teamwork().send_activity_notification(beta::requests::user_teamwork::SendActivityNotificationRequest::new()).operation());
     seen.add("GET", "/users/{id}/todo/lists", true, graph.users().id("x").todo().lists().list().operation());
     seen.add("POST", "/users/{id}/todo/lists", true, graph.users().id("x").todo().lists().create(beta::models::TodoTaskList::new()).operation());
@@ -14705,12 +14708,12 @@ fn calls_341(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").linked_resources().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").linked_resources().id("x").update(beta::models::LinkedResource::new()).operation());
     seen.add("DELETE", "/users/{id}/todo/lists/{id}/tasks/{id}/linkedResources/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").linked_resources().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/transitiveMemberOf", true, graph.users().id("x").transitive_member_of().list().operation());
-    seen.add("GET", "/users/{id}/transitiveReports", true, graph.users().id("x").transitive_reports().list().operation());
-    seen.add("GET", "/users/{id}/transitiveReports/$count", true, graph.users().id("x").transitive_reports().count().operation());
 }
 
 fn calls_342(graph: &beta::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/transitiveMemberOf", true, graph.users().id("x").transitive_member_of().list().operation());
+    seen.add("GET", "/users/{id}/transitiveReports", true, graph.users().id("x").transitive_reports().list().operation());
+    seen.add("GET", "/users/{id}/transitiveReports/$count", true, graph.users().id("x").transitive_reports().count().operation());
     seen.add("POST", "/users/{id}/translateExchangeIds", true, graph.users().id("x").translate_exchange_ids(beta::requests::user::TranslateExchangeIdsRequest::new()).operation());
     seen.add("GET", "/users/{id}/trendingAround", true, graph.users().id("x").trending_around().get().operation());
     seen.add("POST", "/users/{id}/unblockManagedApps", true, graph.users().id("x").unblock_managed_apps().operation());

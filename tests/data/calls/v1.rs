@@ -3775,7 +3775,7 @@ fn calls_87(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/drive/items/{id}/workbook/names/{id}/range/usedRange", true, graph.me().drive().items().id("x").workbook().names().id("x").range().used_range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/operations/{id}", true, graph.me().drive().items().id("x").workbook().operations().id("x").get().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/refreshSession", true, graph.me().drive().items().id("x").workbook().refresh_session(Value::NULL).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/tableRowOperationResult(key={key})", true, graph.me().drive().items().id("x").workbook().table_row_operation_result("x").operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/tableRowOperationResult(key='{key}')", true, graph.me().drive().items().id("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables", true, graph.me().drive().items().id("x").workbook().tables().list().operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/tables/add", true, graph.me().drive().items().id("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/tables/{id}", true, graph.me().drive().items().id("x").workbook().tables().id("x").get().operation());
@@ -4030,7 +4030,7 @@ fn calls_93(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().create(v1::models::WorkbookTableRow::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/add", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().add(v1::requests::table_row_collection::AddRequest::new()).operation());
     seen.add("POST", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().post_item_at(v1::requests::table_row_collection::ItemAtRequest::new()).operation());
-    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})range", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at_index_index_range().operation());
+    seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/itemAt(index={index})/range", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().item_at(1).range().operation());
     seen.add("GET", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").get().operation());
     seen.add("PATCH", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
     seen.add("DELETE", "/me/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}", true, graph.me().drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").delete().operation());
@@ -4127,7 +4127,7 @@ fn calls_95(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/drive/root:/{path}:/workbook/names/{id}/range/unmerge", true, graph.me().drive().root_path("x").workbook().names().id("x").range().unmerge().operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/names/{id}/range/usedRange", true, graph.me().drive().root_path("x").workbook().names().id("x").range().used_range().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/refreshSession", true, graph.me().drive().root_path("x").workbook().refresh_session(Value::NULL).operation());
-    seen.add("GET", "/me/drive/root:/{path}:/workbook/tableRowOperationResult(key={key})", true, graph.me().drive().root_path("x").workbook().table_row_operation_result("x").operation());
+    seen.add("GET", "/me/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')", true, graph.me().drive().root_path("x").workbook().table_row_operation_result("x").operation());
     seen.add("GET", "/me/drive/root:/{path}:/workbook/tables", true, graph.me().drive().root_path("x").workbook().tables().list().operation());
     seen.add("POST", "/me/drive/root:/{path}:/workbook/tables/add", true, graph.me().drive().root_path("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
 }
@@ -4526,6 +4526,10 @@ fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/messages/{id}/createForward", true, graph.me().messages().id("x").create_forward(v1::requests::message::CreateForwardRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/createReply", true, graph.me().messages().id("x").create_reply(v1::requests::message::CreateReplyRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/createReplyAll", true, graph.me().messages().id("x").create_reply_all(v1::requests::message::CreateReplyAllRequest::new()).operation());
+    seen.add("POST", "/me/messages/{id}/extensions", true, graph.me().messages().id("x").extensions().create(v1::models::Extension::new()).operation());
+    seen.add("GET", "/me/messages/{id}/extensions/{id}", true, graph.me().messages().id("x").extensions().id("x").get().operation());
+    seen.add("PATCH", "/me/messages/{id}/extensions/{id}", true, graph.me().messages().id("x").extensions().id("x").update(v1::models::Extension::new()).operation());
+    seen.add("DELETE", "/me/messages/{id}/extensions/{id}", true, graph.me().messages().id("x").extensions().id("x").delete().operation());
     seen.add("POST", "/me/messages/{id}/forward", true, graph.me().messages().id("x").forward(v1::requests::message::ForwardRequest::new()).operation());
     seen.add("POST", "/me/messages/{id}/microsoft.graph.calendarSharingMessage/accept", true, graph.me().messages().id("x").as_calendar_sharing_message().accept().operation());
     seen.add("POST", "/me/messages/{id}/move", true, graph.me().messages().id("x").move_(v1::requests::message::MoveRequest::new()).operation());
@@ -4556,13 +4560,13 @@ fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("POST", "/me/onenote/pages/{id}/onenotePatchContent", true, graph.me().onenote().pages().id("x").onenote_patch_content(v1::requests::onenote_page::OnenotePatchContentRequest::new()).operation());
     seen.add("GET", "/me/onenote/pages/{id}/preview", true, graph.me().onenote().pages().id("x").preview().operation());
+}
+
+fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/resources/{id}/content", true, graph.me().onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/me/onenote/sectionGroups", true, graph.me().onenote().section_groups().list().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}", true, graph.me().onenote().section_groups().id("x").get().operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().list().operation());
-}
-
-fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/onenote/sectionGroups/{id}/sectionGroups", true, graph.me().onenote().section_groups().id("x").section_groups().create(v1::models::SectionGroup::new()).operation());
     seen.add("GET", "/me/onenote/sectionGroups/{id}/sections", true, graph.me().onenote().section_groups().id("x").sections().list().operation());
     seen.add("POST", "/me/onenote/sectionGroups/{id}/sections", true, graph.me().onenote().section_groups().id("x").sections().create(v1::models::OnenoteSection::new()).operation());
@@ -4599,13 +4603,13 @@ fn calls_106(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/transcripts/{id}", true, graph.me().online_meetings().id("x").transcripts().id("x").get().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/transcripts/{id}/content", true, graph.me().online_meetings().id("x").transcripts().id("x").content().download().operation());
     seen.add("GET", "/me/onlineMeetings/{id}/transcripts/{id}/metadataContent", true, graph.me().online_meetings().id("x").transcripts().id("x").metadata_content().download().operation());
+}
+
+fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().get().operation());
     seen.add("PATCH", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().update(Value::NULL).operation());
     seen.add("PUT", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().replace(Value::NULL).operation());
     seen.add("DELETE", "/me/onlineMeetings/{id}/virtualappointment", true, graph.me().online_meetings().id("x").virtualappointment().delete().operation());
-}
-
-fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/outlook", true, graph.me().outlook().get().operation());
     seen.add("GET", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().list().operation());
     seen.add("POST", "/me/outlook/masterCategories", true, graph.me().outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
@@ -4642,13 +4646,13 @@ fn calls_107(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/responsibilities", true, graph.me().responsibilities().list().operation());
     seen.add("POST", "/me/responsibilities", true, graph.me().responsibilities().create(Default::default()).operation());
     seen.add("GET", "/me/responsibilities/{id}", true, graph.me().responsibilities().id("x").get().operation());
+}
+
+fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/responsibilities/{id}", true, graph.me().responsibilities().id("x").update(Default::default()).operation());
     seen.add("DELETE", "/me/responsibilities/{id}", true, graph.me().responsibilities().id("x").delete().operation());
     seen.add("POST", "/me/revokeSignInSessions", true, graph.me().revoke_sign_in_sessions().operation());
     seen.add("GET", "/me/scopedRoleMemberOf", true, graph.me().scoped_role_member_of().list().operation());
-}
-
-fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/me/sendMail", true, graph.me().send_mail(v1::requests::user::SendMailRequest::new(Null)).operation());
     seen.add("GET", "/me/settings", true, graph.me().settings().get().operation());
     seen.add("PATCH", "/me/settings", true, graph.me().settings().update(v1::models::UserSettings::new()).operation());
@@ -4677,7 +4681,6 @@ fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/todo/lists", true, graph.me().todo().lists().list().operation());
     seen.add("POST", "/me/todo/lists", true, graph.me().todo().lists().create(v1::models::TodoTaskList::new()).operation());
     seen.add("GET", "/me/todo/lists/delta", true, graph.me().todo().lists().delta().operation());
-    seen.add("GET", "/me/todo/lists/gDbc8U7HGwADDZocJgAAAA={gDbc8U7HGwADDZocJgAAAA}/tasks/delta", true, graph.me().todo().lists().by_g_dbc8_u7h_gw_add_zoc_jg_aaaa("x").tasks().delta().operation());
     seen.add("GET", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").get().operation());
     seen.add("PATCH", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").update(v1::models::TodoTaskList::new()).operation());
     seen.add("DELETE", "/me/todo/lists/{id}", true, graph.me().todo().lists().id("x").delete().operation());
@@ -4686,12 +4689,12 @@ fn calls_108(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/todo/lists/{id}/tasks/delta", true, graph.me().todo().lists().id("x").tasks().delta().operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").get().operation());
     seen.add("PATCH", "/me/todo/lists/{id}/tasks/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").update(v1::models::TodoTask::new()).operation());
-    seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").delete().operation());
-    seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().list().operation());
-    seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().create(v1::models::AttachmentBase::new()).operation());
 }
 
 fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").delete().operation());
+    seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().list().operation());
+    seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/attachments", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().create(v1::models::AttachmentBase::new()).operation());
     seen.add("POST", "/me/todo/lists/{id}/tasks/{id}/attachments/createUploadSession", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().create_upload_session(v1::requests::task_file_attachment::CreateUploadSessionRequest::new(Null)).operation());
     seen.add("GET", "/me/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/me/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.me().todo().lists().id("x").tasks().id("x").attachments().id("x").delete().operation());
@@ -4729,12 +4732,12 @@ fn calls_109(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/organization/{id}/branding/localizations/{id}", true, graph.organization().id("x").branding().localizations().id("x").get().operation());
     seen.add("PATCH", "/organization/{id}/branding/localizations/{id}", true, graph.organization().id("x").branding().localizations().id("x").update(v1::models::OrganizationalBrandingLocalization::new()).operation());
     seen.add("DELETE", "/organization/{id}/branding/localizations/{id}", true, graph.organization().id("x").branding().localizations().id("x").delete().operation());
-    seen.add("GET", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().download().operation());
-    seen.add("PUT", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().upload(Vec::<u8>::new()).operation());
-    seen.add("PUT", "/organization/{id}/branding/localizations/{id}/{id}", true, graph.organization().id("x").branding().localizations().id("x").id("x").replace(v1::models::OrganizationalBrandingLocalization::new()).operation());
 }
 
 fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().download().operation());
+    seen.add("PUT", "/organization/{id}/branding/localizations/{id}/bannerLogo", true, graph.organization().id("x").branding().localizations().id("x").banner_logo().upload(Vec::<u8>::new()).operation());
+    seen.add("PUT", "/organization/{id}/branding/localizations/{id}/{id}", true, graph.organization().id("x").branding().localizations().id("x").id("x").replace(v1::models::OrganizationalBrandingLocalization::new()).operation());
     seen.add("GET", "/organization/{id}/certificateBasedAuthConfiguration", true, graph.organization().id("x").certificate_based_auth_configuration().list().operation());
     seen.add("POST", "/organization/{id}/certificateBasedAuthConfiguration", true, graph.organization().id("x").certificate_based_auth_configuration().create(v1::models::CertificateBasedAuthConfiguration::new()).operation());
     seen.add("GET", "/organization/{id}/certificateBasedAuthConfiguration/{id}", true, graph.organization().id("x").certificate_based_auth_configuration().id("x").get().operation());
@@ -4772,12 +4775,12 @@ fn calls_110(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/places/{id}/checkIns", true, graph.places().id("x").check_ins().create(v1::models::CheckInClaim::new()).operation());
     seen.add("GET", "/places/{id}/checkIns/{id}", true, graph.places().id("x").check_ins().id("x").get().operation());
     seen.add("GET", "/places/{id}/descendants", true, graph.places().id("x").descendants().operation());
-    seen.add("GET", "/places/{id}/microsoft.graph.building", true, graph.places().id("x").as_building().get().operation());
-    seen.add("POST", "/places/{id}/microsoft.graph.building/ingestMapFile", true, graph.places().id("x").as_building().ingest_map_file(v1::requests::building::IngestMapFileRequest::new()).operation());
-    seen.add("GET", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().get().operation());
 }
 
 fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/places/{id}/microsoft.graph.building", true, graph.places().id("x").as_building().get().operation());
+    seen.add("POST", "/places/{id}/microsoft.graph.building/ingestMapFile", true, graph.places().id("x").as_building().ingest_map_file(v1::requests::building::IngestMapFileRequest::new()).operation());
+    seen.add("GET", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().get().operation());
     seen.add("PATCH", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().update(v1::models::BuildingMap::new()).operation());
     seen.add("DELETE", "/places/{id}/microsoft.graph.building/map", true, graph.places().id("x").as_building().map().delete().operation());
     seen.add("GET", "/places/{id}/microsoft.graph.building/map/footprints", true, graph.places().id("x").as_building().map().footprints().list().operation());
@@ -4815,12 +4818,12 @@ fn calls_111(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/planner/buckets/{id}", true, graph.planner().buckets().id("x").delete().operation());
     seen.add("GET", "/planner/buckets/{id}/tasks", true, graph.planner().buckets().id("x").tasks().list().operation());
     seen.add("GET", "/planner/plans", true, graph.planner().plans().list().operation());
-    seen.add("POST", "/planner/plans", true, graph.planner().plans().create(v1::models::PlannerPlan::new()).operation());
-    seen.add("GET", "/planner/plans/{id}", true, graph.planner().plans().id("x").get().operation());
-    seen.add("PATCH", "/planner/plans/{id}", true, graph.planner().plans().id("x").update(v1::models::PlannerPlan::new()).operation());
 }
 
 fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/planner/plans", true, graph.planner().plans().create(v1::models::PlannerPlan::new()).operation());
+    seen.add("GET", "/planner/plans/{id}", true, graph.planner().plans().id("x").get().operation());
+    seen.add("PATCH", "/planner/plans/{id}", true, graph.planner().plans().id("x").update(v1::models::PlannerPlan::new()).operation());
     seen.add("DELETE", "/planner/plans/{id}", true, graph.planner().plans().id("x").delete().operation());
     seen.add("GET", "/planner/plans/{id}/buckets", true, graph.planner().plans().id("x").buckets().list().operation());
     seen.add("GET", "/planner/plans/{id}/buckets/{id}", true, graph.planner().plans().id("x").buckets().id("x").get().operation());
@@ -4858,12 +4861,12 @@ fn calls_112(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/authenticationFlowsPolicy", true, graph.policies().authentication_flows_policy().update(v1::models::AuthenticationFlowsPolicy::new()).operation());
     seen.add("GET", "/policies/authenticationMethodsPolicy", true, graph.policies().authentication_methods_policy().get().operation());
     seen.add("PATCH", "/policies/authenticationMethodsPolicy", true, graph.policies().authentication_methods_policy().update(v1::models::AuthenticationMethodConfiguration::new()).operation());
-    seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().get().operation());
-    seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().update(v1::models::EmailAuthenticationMethodConfiguration::new()).operation());
-    seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().delete().operation());
 }
 
 fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().get().operation());
+    seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().update(v1::models::EmailAuthenticationMethodConfiguration::new()).operation());
+    seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/email", true, graph.policies().authentication_methods_policy().authentication_method_configurations().email().delete().operation());
     seen.add("GET", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().get().operation());
     seen.add("PATCH", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().update(v1::models::Fido2AuthenticationMethodConfiguration::new()).operation());
     seen.add("DELETE", "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2", true, graph.policies().authentication_methods_policy().authentication_method_configurations().fido2().delete().operation());
@@ -4901,12 +4904,12 @@ fn calls_113(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/policies/crossTenantAccessPolicy/default/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().id("x").get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/default/m365Capabilities/{id}", true, graph.policies().cross_tenant_access_policy().default().m365_capabilities().id("x").update(v1::models::M365CapabilityBase::new()).operation());
     seen.add("POST", "/policies/crossTenantAccessPolicy/default/resetToSystemDefault", true, graph.policies().cross_tenant_access_policy().default().reset_to_system_default().operation());
-    seen.add("GET", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().list().operation());
-    seen.add("POST", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().create(v1::models::CrossTenantAccessPolicyConfigurationPartner::new()).operation());
-    seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").get().operation());
 }
 
 fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().list().operation());
+    seen.add("POST", "/policies/crossTenantAccessPolicy/partners", true, graph.policies().cross_tenant_access_policy().partners().create(v1::models::CrossTenantAccessPolicyConfigurationPartner::new()).operation());
+    seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").get().operation());
     seen.add("PATCH", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").update(v1::models::CrossTenantAccessPolicyConfigurationPartner::new()).operation());
     seen.add("DELETE", "/policies/crossTenantAccessPolicy/partners/{id}", true, graph.policies().cross_tenant_access_policy().partners().id("x").delete().operation());
     seen.add("GET", "/policies/crossTenantAccessPolicy/partners/{id}/identitySynchronization", true, graph.policies().cross_tenant_access_policy().partners().id("x").identity_synchronization().get().operation());
@@ -4944,12 +4947,12 @@ fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/federatedTokenValidationPolicy", true, graph.policies().federated_token_validation_policy().update(v1::models::FederatedTokenValidationPolicy::new()).operation());
     seen.add("GET", "/policies/homeRealmDiscoveryPolicies", true, graph.policies().home_realm_discovery_policies().list().operation());
     seen.add("POST", "/policies/homeRealmDiscoveryPolicies", true, graph.policies().home_realm_discovery_policies().create(v1::models::HomeRealmDiscoveryPolicy::new()).operation());
-    seen.add("GET", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").get().operation());
-    seen.add("PATCH", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").update(v1::models::HomeRealmDiscoveryPolicy::new()).operation());
-    seen.add("DELETE", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").delete().operation());
 }
 
 fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").get().operation());
+    seen.add("PATCH", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").update(v1::models::HomeRealmDiscoveryPolicy::new()).operation());
+    seen.add("DELETE", "/policies/homeRealmDiscoveryPolicies/{id}", true, graph.policies().home_realm_discovery_policies().id("x").delete().operation());
     seen.add("GET", "/policies/homeRealmDiscoveryPolicies/{id}/appliesTo", true, graph.policies().home_realm_discovery_policies().id("x").applies_to().list().operation());
     seen.add("GET", "/policies/identitySecurityDefaultsEnforcementPolicy", true, graph.policies().identity_security_defaults_enforcement_policy().get().operation());
     seen.add("PATCH", "/policies/identitySecurityDefaultsEnforcementPolicy", true, graph.policies().identity_security_defaults_enforcement_policy().update(v1::models::IdentitySecurityDefaultsEnforcementPolicy::new()).operation());
@@ -4987,12 +4990,12 @@ fn calls_115(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/policies/tokenLifetimePolicies/{id}", true, graph.policies().token_lifetime_policies().id("x").delete().operation());
     seen.add("GET", "/policies/tokenLifetimePolicies/{id}/appliesTo", true, graph.policies().token_lifetime_policies().id("x").applies_to().list().operation());
     seen.add("GET", "/print/connectors", true, graph.print().connectors().list().operation());
-    seen.add("GET", "/print/connectors/{id}", true, graph.print().connectors().id("x").get().operation());
-    seen.add("PATCH", "/print/connectors/{id}", true, graph.print().connectors().id("x").update(v1::models::PrintConnector::new()).operation());
-    seen.add("DELETE", "/print/connectors/{id}", true, graph.print().connectors().id("x").delete().operation());
 }
 
 fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/print/connectors/{id}", true, graph.print().connectors().id("x").get().operation());
+    seen.add("PATCH", "/print/connectors/{id}", true, graph.print().connectors().id("x").update(v1::models::PrintConnector::new()).operation());
+    seen.add("DELETE", "/print/connectors/{id}", true, graph.print().connectors().id("x").delete().operation());
     seen.add("GET", "/print/operations/{id}", true, graph.print().operations().id("x").get().operation());
     seen.add("GET", "/print/printers", true, graph.print().printers().list().operation());
     seen.add("POST", "/print/printers/create", true, graph.print().printers().create(v1::requests::printer::CreateRequest::new()).operation());
@@ -5030,12 +5033,12 @@ fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/print/shares", true, graph.print().shares().create(v1::models::PrinterShare::new()).operation());
     seen.add("GET", "/print/shares/{id}", true, graph.print().shares().id("x").get().operation());
     seen.add("PATCH", "/print/shares/{id}", true, graph.print().shares().id("x").update(v1::models::PrinterShare::new()).operation());
-    seen.add("DELETE", "/print/shares/{id}", true, graph.print().shares().id("x").delete().operation());
-    seen.add("GET", "/print/shares/{id}/allowedGroups", true, graph.print().shares().id("x").allowed_groups().list().operation());
-    seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
 }
 
 fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/print/shares/{id}", true, graph.print().shares().id("x").delete().operation());
+    seen.add("GET", "/print/shares/{id}/allowedGroups", true, graph.print().shares().id("x").allowed_groups().list().operation());
+    seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
     seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/{id}/$ref", true, graph.print().shares().id("x").allowed_groups().remove_ref("x").operation());
@@ -5073,12 +5076,12 @@ fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports", true, graph.reports().get().operation());
     seen.add("PATCH", "/reports", true, graph.reports().update(v1::models::ReportRoot::new()).operation());
     seen.add("GET", "/reports/authenticationMethods/userRegistrationDetails", true, graph.reports().authentication_methods().user_registration_details().list().operation());
-    seen.add("GET", "/reports/authenticationMethods/userRegistrationDetails/{id}", true, graph.reports().authentication_methods().user_registration_details().id("x").get().operation());
-    seen.add("GET", "/reports/authenticationMethods/usersRegisteredByFeature(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_feature(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
-    seen.add("GET", "/reports/authenticationMethods/usersRegisteredByMethod(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_method(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
 }
 
 fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/authenticationMethods/userRegistrationDetails/{id}", true, graph.reports().authentication_methods().user_registration_details().id("x").get().operation());
+    seen.add("GET", "/reports/authenticationMethods/usersRegisteredByFeature(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_feature(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
+    seen.add("GET", "/reports/authenticationMethods/usersRegisteredByMethod(includedUserTypes='{includedUserTypes}',includedUserRoles='{includedUserRoles}')", true, graph.reports().authentication_methods().users_registered_by_method(v1::models::IncludedUserTypes::from("x"), v1::models::IncludedUserRoles::from("x")).operation());
     seen.add("GET", "/reports/dailyPrintUsageByPrinter", true, graph.reports().daily_print_usage_by_printer().list().operation());
     seen.add("GET", "/reports/dailyPrintUsageByPrinter/{id}", true, graph.reports().daily_print_usage_by_printer().id("x").get().operation());
     seen.add("GET", "/reports/dailyPrintUsageByUser", true, graph.reports().daily_print_usage_by_user().list().operation());
@@ -5116,12 +5119,12 @@ fn calls_118(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getOffice365GroupsActivityGroupCounts(period='{period}')", true, graph.reports().get_office365_groups_activity_group_counts("x").operation());
     seen.add("GET", "/reports/getOffice365GroupsActivityStorage(period='{period}')", true, graph.reports().get_office365_groups_activity_storage("x").operation());
     seen.add("GET", "/reports/getOffice365ServicesUserCounts(period='{period}')", true, graph.reports().get_office365_services_user_counts("x").operation());
-    seen.add("GET", "/reports/getOneDriveActivityFileCounts(period='{period}')", true, graph.reports().get_one_drive_activity_file_counts("x").operation());
-    seen.add("GET", "/reports/getOneDriveActivityUserCounts(period='{period}')", true, graph.reports().get_one_drive_activity_user_counts("x").operation());
-    seen.add("GET", "/reports/getOneDriveActivityUserDetail(date={date})", true, graph.reports().get_one_drive_activity_user_detail(sample()).operation());
 }
 
 fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getOneDriveActivityFileCounts(period='{period}')", true, graph.reports().get_one_drive_activity_file_counts("x").operation());
+    seen.add("GET", "/reports/getOneDriveActivityUserCounts(period='{period}')", true, graph.reports().get_one_drive_activity_user_counts("x").operation());
+    seen.add("GET", "/reports/getOneDriveActivityUserDetail(date={date})", true, graph.reports().get_one_drive_activity_user_detail(sample()).operation());
     seen.add("GET", "/reports/getOneDriveActivityUserDetail(period='{period}')", true, graph.reports().get_one_drive_activity_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageAccountCounts(period='{period}')", true, graph.reports().get_one_drive_usage_account_counts("x").operation());
     seen.add("GET", "/reports/getOneDriveUsageAccountDetail(date={date})", true, graph.reports().get_one_drive_usage_account_detail(sample()).operation());
@@ -5159,12 +5162,12 @@ fn calls_119(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/getSkypeForBusinessPeerToPeerActivityMinuteCounts(period='{period}')", true, graph.reports().get_skype_for_business_peer_to_peer_activity_minute_counts("x").operation());
     seen.add("GET", "/reports/getSkypeForBusinessPeerToPeerActivityUserCounts(period='{period}')", true, graph.reports().get_skype_for_business_peer_to_peer_activity_user_counts("x").operation());
     seen.add("GET", "/reports/getTeamsDeviceUsageDistributionUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_distribution_user_counts("x").operation());
-    seen.add("GET", "/reports/getTeamsDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_user_counts("x").operation());
-    seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(date='{date}')", true, graph.reports().get_teams_device_usage_user_detail(sample()).operation());
-    seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_teams_device_usage_user_detail_with_period("x").operation());
 }
 
 fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/reports/getTeamsDeviceUsageUserCounts(period='{period}')", true, graph.reports().get_teams_device_usage_user_counts("x").operation());
+    seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(date='{date}')", true, graph.reports().get_teams_device_usage_user_detail(sample()).operation());
+    seen.add("GET", "/reports/getTeamsDeviceUsageUserDetail(period='{period}')", true, graph.reports().get_teams_device_usage_user_detail_with_period("x").operation());
     seen.add("GET", "/reports/getTeamsTeamActivityCounts(period='{period}')", true, graph.reports().get_teams_team_activity_counts("x").operation());
     seen.add("GET", "/reports/getTeamsTeamActivityDetail(date={date})", true, graph.reports().get_teams_team_activity_detail(sample()).operation());
     seen.add("GET", "/reports/getTeamsTeamActivityDetail(period='{period}')", true, graph.reports().get_teams_team_activity_detail_with_period("x").operation());
@@ -5202,12 +5205,12 @@ fn calls_120(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/reports/security/getAttackSimulationRepeatOffenders", true, graph.reports().security().get_attack_simulation_repeat_offenders().operation());
     seen.add("GET", "/reports/security/getAttackSimulationSimulationUserCoverage", true, graph.reports().security().get_attack_simulation_simulation_user_coverage().operation());
     seen.add("GET", "/reports/security/getAttackSimulationTrainingUserCoverage", true, graph.reports().security().get_attack_simulation_training_user_coverage().operation());
-    seen.add("GET", "/roleManagement", true, graph.role_management().get().operation());
-    seen.add("PATCH", "/roleManagement", true, graph.role_management().update(v1::models::RoleManagement::new()).operation());
-    seen.add("GET", "/roleManagement/directory/resourceNamespaces", true, graph.role_management().directory().resource_namespaces().list().operation());
 }
 
 fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement", true, graph.role_management().get().operation());
+    seen.add("PATCH", "/roleManagement", true, graph.role_management().update(v1::models::RoleManagement::new()).operation());
+    seen.add("GET", "/roleManagement/directory/resourceNamespaces", true, graph.role_management().directory().resource_namespaces().list().operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}", true, graph.role_management().directory().resource_namespaces().id("x").get().operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}/resourceActions", true, graph.role_management().directory().resource_namespaces().id("x").resource_actions().list().operation());
     seen.add("GET", "/roleManagement/directory/resourceNamespaces/{id}/resourceActions/{id}", true, graph.role_management().directory().resource_namespaces().id("x").resource_actions().id("x").get().operation());
@@ -5245,12 +5248,12 @@ fn calls_121(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/roleManagement/directory/roleEligibilitySchedules/{id}", true, graph.role_management().directory().role_eligibility_schedules().id("x").get().operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignments", true, graph.role_management().entitlement_management().role_assignments().list().operation());
     seen.add("POST", "/roleManagement/entitlementManagement/roleAssignments", true, graph.role_management().entitlement_management().role_assignments().create(v1::models::UnifiedRoleAssignment::new()).operation());
-    seen.add("GET", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").get().operation());
-    seen.add("DELETE", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").delete().operation());
-    seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedule_instances().filter_by_current_user(v1::models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
 }
 
 fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").get().operation());
+    seen.add("DELETE", "/roleManagement/entitlementManagement/roleAssignments/{id}", true, graph.role_management().entitlement_management().role_assignments().id("x").delete().operation());
+    seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentScheduleInstances/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedule_instances().filter_by_current_user(v1::models::RoleAssignmentScheduleInstanceFilterByCurrentUserOptions::from("x")).operation());
     seen.add("GET", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/filterByCurrentUser(on='{on}')", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().filter_by_current_user(v1::models::RoleAssignmentScheduleRequestFilterByCurrentUserOptions::from("x")).operation());
     seen.add("POST", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{id}/cancel", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().id("x").cancel().call().operation());
     seen.add("POST", "/roleManagement/entitlementManagement/roleAssignmentScheduleRequests/{id}/updateRequest", true, graph.role_management().entitlement_management().role_assignment_schedule_requests().id("x").update_request(Value::NULL).operation());
@@ -5288,12 +5291,12 @@ fn calls_122(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/alerts_v2", true, graph.security().alerts_v2().list().operation());
     seen.add("POST", "/security/alerts_v2", true, graph.security().alerts_v2().create(v1::models::security::Alert::new()).operation());
     seen.add("POST", "/security/alerts_v2/microsoft.graph.security.moveAlerts", true, graph.security().alerts_v2().move_alerts(v1::requests::alert::MoveAlertsRequest::new()).operation());
-    seen.add("GET", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").get().operation());
-    seen.add("PATCH", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").update(v1::models::security::Alert::new()).operation());
-    seen.add("POST", "/security/alerts_v2/{id}/comments", true, graph.security().alerts_v2().id("x").comments().create(v1::models::security::AlertComment::new()).operation());
 }
 
 fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").get().operation());
+    seen.add("PATCH", "/security/alerts_v2/{id}", true, graph.security().alerts_v2().id("x").update(v1::models::security::Alert::new()).operation());
+    seen.add("POST", "/security/alerts_v2/{id}/comments", true, graph.security().alerts_v2().id("x").comments().create(v1::models::security::AlertComment::new()).operation());
     seen.add("GET", "/security/attackSimulation/endUserNotifications", true, graph.security().attack_simulation().end_user_notifications().list().operation());
     seen.add("GET", "/security/attackSimulation/landingPages", true, graph.security().attack_simulation().landing_pages().list().operation());
     seen.add("GET", "/security/attackSimulation/landingPages/{id}", true, graph.security().attack_simulation().landing_pages().id("x").get().operation());
@@ -5331,12 +5334,12 @@ fn calls_123(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/caseMembers", true, graph.security().cases().ediscovery_cases().id("x").case_members().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/caseMembers", true, graph.security().cases().ediscovery_cases().id("x").case_members().create(v1::models::security::EdiscoveryCaseMember::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/caseMembers", true, graph.security().cases().ediscovery_cases().id("x").case_members().delete().operation());
-    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/caseMembers/{id}", true, graph.security().cases().ediscovery_cases().id("x").case_members().id("x").delete().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/close", true, graph.security().cases().ediscovery_cases().id("x").close().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().list().operation());
 }
 
 fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/caseMembers/{id}", true, graph.security().cases().ediscovery_cases().id("x").case_members().id("x").delete().operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/close", true, graph.security().cases().ediscovery_cases().id("x").close().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians", true, graph.security().cases().ediscovery_cases().id("x").custodians().create(v1::models::security::EdiscoveryCustodian::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/applyHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().apply_hold(v1::requests::ediscovery_custodian::ApplyHoldRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/custodians/removeHold", true, graph.security().cases().ediscovery_cases().id("x").custodians().remove_hold(v1::requests::ediscovery_custodian::RemoveHoldRequest::new()).operation());
@@ -5374,12 +5377,12 @@ fn calls_124(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").get().operation());
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").update(v1::models::security::EdiscoveryReviewSet::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/addToReviewSet", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").add_to_review_set(v1::requests::ediscovery_review_set::AddToReviewSetRequest::new()).operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").custodian().get().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").get().operation());
-    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").child_tags().id("x").get().operation());
 }
 
 fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/custodian", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").custodian().get().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").get().operation());
+    seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/childTags/{id}", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").child_tags().id("x").get().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/files/{id}/tags/{id}/parent", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").files().id("x").tags().id("x").parent().get().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/microsoft.graph.security.export", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").export(v1::requests::ediscovery_review_set::ExportRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/reviewSets/{id}/queries", true, graph.security().cases().ediscovery_cases().id("x").review_sets().id("x").queries().list().operation());
@@ -5417,12 +5420,12 @@ fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").update(v1::models::security::EdiscoveryReviewTag::new()).operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/tags/{id}", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").delete().operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/tags/{id}/childTags", true, graph.security().cases().ediscovery_cases().id("x").tags().id("x").child_tags().list().operation());
-    seen.add("GET", "/security/collaboration/analyzedEmails", true, graph.security().collaboration().analyzed_emails().list().operation());
-    seen.add("POST", "/security/collaboration/analyzedEmails/microsoft.graph.security.remediate", true, graph.security().collaboration().analyzed_emails().remediate(v1::requests::analyzed_email::RemediateRequest::new()).operation());
-    seen.add("GET", "/security/collaboration/analyzedEmails/{id}", true, graph.security().collaboration().analyzed_emails().id("x").get().operation());
 }
 
 fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/collaboration/analyzedEmails", true, graph.security().collaboration().analyzed_emails().list().operation());
+    seen.add("POST", "/security/collaboration/analyzedEmails/microsoft.graph.security.remediate", true, graph.security().collaboration().analyzed_emails().remediate(v1::requests::analyzed_email::RemediateRequest::new()).operation());
+    seen.add("GET", "/security/collaboration/analyzedEmails/{id}", true, graph.security().collaboration().analyzed_emails().id("x").get().operation());
     seen.add("POST", "/security/dataSecurityAndGovernance/processContentAsync", true, graph.security().data_security_and_governance().process_content_async(v1::requests::tenant_data_security_and_governance::ProcessContentAsyncRequest::new()).operation());
     seen.add("POST", "/security/dataSecurityAndGovernance/protectionScopes/compute", true, graph.security().data_security_and_governance().protection_scopes().compute(v1::requests::tenant_protection_scope_container::ComputeRequest::new()).operation());
     seen.add("GET", "/security/dataSecurityAndGovernance/sensitivityLabels", true, graph.security().data_security_and_governance().sensitivity_labels().list().operation());
@@ -5460,12 +5463,12 @@ fn calls_126(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/labels/authorities/{id}", true, graph.security().labels().authorities().id("x").get().operation());
     seen.add("DELETE", "/security/labels/authorities/{id}", true, graph.security().labels().authorities().id("x").delete().operation());
     seen.add("GET", "/security/labels/categories", true, graph.security().labels().categories().list().operation());
-    seen.add("POST", "/security/labels/categories", true, graph.security().labels().categories().create(v1::models::security::CategoryTemplate::new()).operation());
-    seen.add("GET", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").get().operation());
-    seen.add("DELETE", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").delete().operation());
 }
 
 fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/security/labels/categories", true, graph.security().labels().categories().create(v1::models::security::CategoryTemplate::new()).operation());
+    seen.add("GET", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").get().operation());
+    seen.add("DELETE", "/security/labels/categories/{id}", true, graph.security().labels().categories().id("x").delete().operation());
     seen.add("GET", "/security/labels/categories/{id}/subcategories", true, graph.security().labels().categories().id("x").subcategories().list().operation());
     seen.add("POST", "/security/labels/categories/{id}/subcategories", true, graph.security().labels().categories().id("x").subcategories().create(v1::models::security::SubcategoryTemplate::new()).operation());
     seen.add("GET", "/security/labels/categories/{id}/subcategories/{id}", true, graph.security().labels().categories().id("x").subcategories().id("x").get().operation());
@@ -5503,12 +5506,12 @@ fn calls_127(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/threatIntelligence/articleIndicators/{id}", true, graph.security().threat_intelligence().article_indicators().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/articles", true, graph.security().threat_intelligence().articles().list().operation());
     seen.add("GET", "/security/threatIntelligence/articles/{id}", true, graph.security().threat_intelligence().articles().id("x").get().operation());
-    seen.add("GET", "/security/threatIntelligence/articles/{id}/indicators", true, graph.security().threat_intelligence().articles().id("x").indicators().list().operation());
-    seen.add("GET", "/security/threatIntelligence/hostComponents/{id}", true, graph.security().threat_intelligence().host_components().id("x").get().operation());
-    seen.add("GET", "/security/threatIntelligence/hostCookies/{id}", true, graph.security().threat_intelligence().host_cookies().id("x").get().operation());
 }
 
 fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/security/threatIntelligence/articles/{id}/indicators", true, graph.security().threat_intelligence().articles().id("x").indicators().list().operation());
+    seen.add("GET", "/security/threatIntelligence/hostComponents/{id}", true, graph.security().threat_intelligence().host_components().id("x").get().operation());
+    seen.add("GET", "/security/threatIntelligence/hostCookies/{id}", true, graph.security().threat_intelligence().host_cookies().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hostPairs/{id}", true, graph.security().threat_intelligence().host_pairs().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hostPorts/{id}", true, graph.security().threat_intelligence().host_ports().id("x").get().operation());
     seen.add("GET", "/security/threatIntelligence/hosts/{id}", true, graph.security().threat_intelligence().hosts().id("x").get().operation());
@@ -5546,12 +5549,12 @@ fn calls_128(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/triggers/retentionEvents/{id}", true, graph.security().triggers().retention_events().id("x").get().operation());
     seen.add("DELETE", "/security/triggers/retentionEvents/{id}", true, graph.security().triggers().retention_events().id("x").delete().operation());
     seen.add("GET", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().get().operation());
-    seen.add("PATCH", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().update(v1::models::security::RetentionEventType::new()).operation());
-    seen.add("DELETE", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().delete().operation());
-    seen.add("GET", "/security/triggerTypes/retentionEventTypes", true, graph.security().trigger_types().retention_event_types().list().operation());
 }
 
 fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().update(v1::models::security::RetentionEventType::new()).operation());
+    seen.add("DELETE", "/security/triggers/retentionEvents/{id}/retentionEventType", true, graph.security().triggers().retention_events().id("x").retention_event_type().delete().operation());
+    seen.add("GET", "/security/triggerTypes/retentionEventTypes", true, graph.security().trigger_types().retention_event_types().list().operation());
     seen.add("POST", "/security/triggerTypes/retentionEventTypes", true, graph.security().trigger_types().retention_event_types().create(v1::models::security::RetentionEventType::new()).operation());
     seen.add("GET", "/security/triggerTypes/retentionEventTypes/{id}", true, graph.security().trigger_types().retention_event_types().id("x").get().operation());
     seen.add("PATCH", "/security/triggerTypes/retentionEventTypes/{id}", true, graph.security().trigger_types().retention_event_types().id("x").update(v1::models::security::RetentionEventType::new()).operation());
@@ -5589,12 +5592,12 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/owners/$ref", true, graph.service_principals().by_app_id("x").owners().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/owners/{id}/$ref", true, graph.service_principals().by_app_id("x").owners().remove_ref("x").operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/removeKey", true, graph.service_principals().by_app_id("x").remove_key(v1::requests::service_principal::RemoveKeyRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/removePassword", true, graph.service_principals().by_app_id("x").remove_password(v1::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
-    seen.add("GET", "/servicePrincipals(appId='{appId}')/sponsors", true, graph.service_principals().by_app_id("x").sponsors().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("").operation());
 }
 
 fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/removePassword", true, graph.service_principals().by_app_id("x").remove_password(v1::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
+    seen.add("GET", "/servicePrincipals(appId='{appId}')/sponsors", true, graph.service_principals().by_app_id("x").sponsors().list().operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/sponsors/{id}/$ref", true, graph.service_principals().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies", true, graph.service_principals().by_app_id("x").token_lifetime_policies().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("").operation());
@@ -5632,12 +5635,12 @@ fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignments/{id}", true, graph.service_principals().id("x").app_role_assignments().id("x").get().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/appRoleAssignments/{id}", true, graph.service_principals().id("x").app_role_assignments().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/b2bmanagementpolicies", true, graph.service_principals().id("x").b2bmanagementpolicies().get().operation());
-    seen.add("POST", "/servicePrincipals/{id}/checkMemberGroups", true, graph.service_principals().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(v1::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
-    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
 }
 
 fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/servicePrincipals/{id}/checkMemberGroups", true, graph.service_principals().id("x").check_member_groups(v1::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
+    seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(v1::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
+    seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
     seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().delete_ref().operation());
@@ -5675,12 +5678,12 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().id("x").get().operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().id("x").update(v1::models::ApprovedClientApp::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/approvedClientApps/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().approved_client_apps().id("x").delete().operation());
-    seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().list().operation());
-    seen.add("POST", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().create(v1::models::TargetDeviceGroup::new()).operation());
-    seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().update(v1::models::TargetDeviceGroup::new()).operation());
 }
 
 fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().list().operation());
+    seen.add("POST", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().create(v1::models::TargetDeviceGroup::new()).operation());
+    seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().update(v1::models::TargetDeviceGroup::new()).operation());
     seen.add("DELETE", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().delete().operation());
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().id("x").get().operation());
     seen.add("PATCH", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration/targetDeviceGroups/{id}", true, graph.service_principals().id("x").remote_desktop_security_configuration().target_device_groups().id("x").update(v1::models::TargetDeviceGroup::new()).operation());
@@ -5718,12 +5721,12 @@ fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/filterOperators", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().filter_operators().operation());
     seen.add("GET", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/functions", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().functions().operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().parse_expression(v1::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
-    seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
-    seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
 }
 
 fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
+    seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().list_refs().operation());
+    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/transitiveMemberOf", true, graph.service_principals().id("x").transitive_member_of().list().operation());
@@ -5761,12 +5764,12 @@ fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/remove", true, graph.sites().remove(v1::requests::site::RemoveRequest::new()).operation());
     seen.add("GET", "/sites/root", true, graph.sites().root().get().operation());
     seen.add("GET", "/sites/{id}", true, graph.sites().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/analytics", true, graph.sites().id("x").analytics().get().operation());
-    seen.add("GET", "/sites/{id}/analytics/allTime", true, graph.sites().id("x").analytics().all_time().get().operation());
-    seen.add("GET", "/sites/{id}/analytics/lastSevenDays", true, graph.sites().id("x").analytics().last_seven_days().get().operation());
 }
 
 fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/analytics", true, graph.sites().id("x").analytics().get().operation());
+    seen.add("GET", "/sites/{id}/analytics/allTime", true, graph.sites().id("x").analytics().all_time().get().operation());
+    seen.add("GET", "/sites/{id}/analytics/lastSevenDays", true, graph.sites().id("x").analytics().last_seven_days().get().operation());
     seen.add("GET", "/sites/{id}/columns", true, graph.sites().id("x").columns().list().operation());
     seen.add("POST", "/sites/{id}/columns", true, graph.sites().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
     seen.add("GET", "/sites/{id}/columns/{id}", true, graph.sites().id("x").columns().id("x").get().operation());
@@ -5804,12 +5807,12 @@ fn calls_134(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/sites/{id}/drive/items/{id}/content", true, graph.sites().id("x").drive().items().id("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/sites/{id}/drive/items/{id}/contentStream", true, graph.sites().id("x").drive().items().id("x").content_stream().get().operation());
     seen.add("PUT", "/sites/{id}/drive/items/{id}/contentStream", true, graph.sites().id("x").drive().items().id("x").content_stream().replace(Value::NULL).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/copy", true, graph.sites().id("x").drive().items().id("x").copy(v1::requests::drive_item::CopyRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/createLink", true, graph.sites().id("x").drive().items().id("x").create_link(v1::requests::drive_item::CreateLinkRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/drive/items/{id}/createUploadSession", true, graph.sites().id("x").drive().items().id("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
 }
 
 fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/sites/{id}/drive/items/{id}/copy", true, graph.sites().id("x").drive().items().id("x").copy(v1::requests::drive_item::CopyRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/createLink", true, graph.sites().id("x").drive().items().id("x").create_link(v1::requests::drive_item::CreateLinkRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/drive/items/{id}/createUploadSession", true, graph.sites().id("x").drive().items().id("x").create_upload_session(v1::requests::drive_item::CreateUploadSessionRequest::new()).operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/discardCheckout", true, graph.sites().id("x").drive().items().id("x").discard_checkout().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/extractSensitivityLabels", true, graph.sites().id("x").drive().items().id("x").extract_sensitivity_labels().operation());
     seen.add("POST", "/sites/{id}/drive/items/{id}/follow", true, graph.sites().id("x").drive().items().id("x").follow().operation());
@@ -5847,12 +5850,12 @@ fn calls_135(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/lists", true, graph.sites().id("x").lists().list().operation());
     seen.add("POST", "/sites/{id}/lists", true, graph.sites().id("x").lists().create(v1::models::List::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}", true, graph.sites().id("x").lists().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().list().operation());
-    seen.add("POST", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").get().operation());
 }
 
 fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().list().operation());
+    seen.add("POST", "/sites/{id}/lists/{id}/columns", true, graph.sites().id("x").lists().id("x").columns().create(v1::models::ColumnDefinition::new()).operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").update(v1::models::ColumnDefinition::new()).operation());
     seen.add("DELETE", "/sites/{id}/lists/{id}/columns/{id}", true, graph.sites().id("x").lists().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/contentTypes", true, graph.sites().id("x").lists().id("x").content_types().list().operation());
@@ -5890,12 +5893,12 @@ fn calls_136(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore", true, graph.sites().id("x").lists().id("x").items().id("x").document_set_versions().id("x").restore().operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/driveItem", true, graph.sites().id("x").lists().id("x").items().id("x").drive_item().get().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/driveItem/permissions/{id}/revokeGrants", true, graph.sites().id("x").lists().id("x").items().id("x").drive_item().permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
-    seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/fields", true, graph.sites().id("x").lists().id("x").items().id("x").fields().update(v1::models::FieldValueSet::new()).operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')", true, graph.sites().id("x").lists().id("x").items().id("x").get_activities_by_interval("x", "x", "x").operation());
-    seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().list().operation());
 }
 
 fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/fields", true, graph.sites().id("x").lists().id("x").items().id("x").fields().update(v1::models::FieldValueSet::new()).operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')", true, graph.sites().id("x").lists().id("x").items().id("x").get_activities_by_interval("x", "x", "x").operation());
+    seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().list().operation());
     seen.add("POST", "/sites/{id}/lists/{id}/items/{id}/permissions", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().create(v1::models::Permission::new()).operation());
     seen.add("GET", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").get().operation());
     seen.add("PATCH", "/sites/{id}/lists/{id}/items/{id}/permissions/{id}", true, graph.sites().id("x").lists().id("x").items().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
@@ -5933,12 +5936,12 @@ fn calls_137(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections/{id}/copyToSectionGroup", true, graph.sites().id("x").onenote().notebooks().id("x").sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
     seen.add("POST", "/sites/{id}/onenote/notebooks/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().notebooks().id("x").sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/sites/{id}/onenote/operations/{id}", true, graph.sites().id("x").onenote().operations().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().list().operation());
-    seen.add("POST", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
-    seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
 }
 
 fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().list().operation());
+    seen.add("POST", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
+    seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
     seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
     seen.add("POST", "/sites/{id}/onenote/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
@@ -5976,12 +5979,12 @@ fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().get().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().webparts().list().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts/{id}", true, graph.sites().id("x").pages().id("x").canvas_layout().vertical_section().webparts().id("x").get().operation());
-    seen.add("GET", "/sites/{id}/pages/{id}/microsoft.graph.sitePage", true, graph.sites().id("x").pages().id("x").as_site_page().get().operation());
-    seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/getWebPartsByPosition", true, graph.sites().id("x").pages().id("x").as_site_page().get_web_parts_by_position(v1::requests::site_page::GetWebPartsByPositionRequest::new()).operation());
-    seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/publish", true, graph.sites().id("x").pages().id("x").as_site_page().publish().operation());
 }
 
 fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/sites/{id}/pages/{id}/microsoft.graph.sitePage", true, graph.sites().id("x").pages().id("x").as_site_page().get().operation());
+    seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/getWebPartsByPosition", true, graph.sites().id("x").pages().id("x").as_site_page().get_web_parts_by_position(v1::requests::site_page::GetWebPartsByPositionRequest::new()).operation());
+    seen.add("POST", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/publish", true, graph.sites().id("x").pages().id("x").as_site_page().publish().operation());
     seen.add("DELETE", "/sites/{id}/pages/{id}/microsoft.graph.sitePage/webParts/{id}", true, graph.sites().id("x").pages().id("x").as_site_page().web_parts().id("x").delete().operation());
     seen.add("POST", "/sites/{id}/pages/{id}/publish", true, graph.sites().id("x").pages().id("x").publish().operation());
     seen.add("GET", "/sites/{id}/pages/{id}/webParts", true, graph.sites().id("x").pages().id("x").web_parts().list().operation());
@@ -6019,12 +6022,12 @@ fn calls_139(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}:/{path}", true, graph.sites().id("x").path("x").get().operation());
     seen.add("GET", "/solutions/backupRestore", true, graph.solutions().backup_restore().get().operation());
     seen.add("GET", "/solutions/backupRestore/browseSessions", true, graph.solutions().backup_restore().browse_sessions().list().operation());
-    seen.add("GET", "/solutions/backupRestore/browseSessions/{id}/browse(nextFetchToken='{nextFetchToken}')", true, graph.solutions().backup_restore().browse_sessions().id("x").browse("x").operation());
-    seen.add("GET", "/solutions/backupRestore/driveProtectionUnits", true, graph.solutions().backup_restore().drive_protection_units().list().operation());
-    seen.add("PATCH", "/solutions/backupRestore/driveProtectionUnits/{id}", true, graph.solutions().backup_restore().drive_protection_units().id("x").update(v1::models::DriveProtectionUnit::new()).operation());
 }
 
 fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/backupRestore/browseSessions/{id}/browse(nextFetchToken='{nextFetchToken}')", true, graph.solutions().backup_restore().browse_sessions().id("x").browse("x").operation());
+    seen.add("GET", "/solutions/backupRestore/driveProtectionUnits", true, graph.solutions().backup_restore().drive_protection_units().list().operation());
+    seen.add("PATCH", "/solutions/backupRestore/driveProtectionUnits/{id}", true, graph.solutions().backup_restore().drive_protection_units().id("x").update(v1::models::DriveProtectionUnit::new()).operation());
     seen.add("GET", "/solutions/backupRestore/emailNotificationsSetting", true, graph.solutions().backup_restore().email_notifications_setting().get().operation());
     seen.add("PATCH", "/solutions/backupRestore/emailNotificationsSetting", true, graph.solutions().backup_restore().email_notifications_setting().update(v1::models::EmailNotificationsSetting::new()).operation());
     seen.add("POST", "/solutions/backupRestore/enable", true, graph.solutions().backup_restore().enable(v1::requests::backup_restore_root::EnableRequest::new(Null)).operation());
@@ -6062,12 +6065,12 @@ fn calls_140(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessBrowseSessions/{id}/browse", true, graph.solutions().backup_restore().one_drive_for_business_browse_sessions().id("x").browse(v1::requests::browse_session_base::BrowseRequest::new()).operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().list().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().create(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
-    seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").get().operation());
-    seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
 }
 
 fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
+    seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").get().operation());
+    seen.add("PATCH", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").update(v1::models::OneDriveForBusinessProtectionPolicy::new()).operation());
     seen.add("DELETE", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().list().operation());
     seen.add("POST", "/solutions/backupRestore/oneDriveForBusinessProtectionPolicies/{id}/driveInclusionRules", true, graph.solutions().backup_restore().one_drive_for_business_protection_policies().id("x").drive_inclusion_rules().create(v1::models::DriveProtectionRule::new()).operation());
@@ -6105,12 +6108,12 @@ fn calls_141(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}/microsoft.graph.mailboxProtectionUnit", true, graph.solutions().backup_restore().protection_units().id("x").as_mailbox_protection_unit().get().operation());
     seen.add("GET", "/solutions/backupRestore/protectionUnits/{id}/microsoft.graph.siteProtectionUnit", true, graph.solutions().backup_restore().protection_units().id("x").as_site_protection_unit().get().operation());
     seen.add("POST", "/solutions/backupRestore/protectionUnits/{id}/offboard", true, graph.solutions().backup_restore().protection_units().id("x").offboard().operation());
-    seen.add("GET", "/solutions/backupRestore/restorePoints", true, graph.solutions().backup_restore().restore_points().list().operation());
-    seen.add("POST", "/solutions/backupRestore/restorePoints/search", true, graph.solutions().backup_restore().restore_points().search(v1::requests::restore_point::SearchRequest::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/restorePoints/{id}", true, graph.solutions().backup_restore().restore_points().id("x").get().operation());
 }
 
 fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/backupRestore/restorePoints", true, graph.solutions().backup_restore().restore_points().list().operation());
+    seen.add("POST", "/solutions/backupRestore/restorePoints/search", true, graph.solutions().backup_restore().restore_points().search(v1::requests::restore_point::SearchRequest::new()).operation());
+    seen.add("GET", "/solutions/backupRestore/restorePoints/{id}", true, graph.solutions().backup_restore().restore_points().id("x").get().operation());
     seen.add("GET", "/solutions/backupRestore/restoreSessions", true, graph.solutions().backup_restore().restore_sessions().list().operation());
     seen.add("GET", "/solutions/backupRestore/restoreSessions/{id}", true, graph.solutions().backup_restore().restore_sessions().id("x").get().operation());
     seen.add("DELETE", "/solutions/backupRestore/restoreSessions/{id}", true, graph.solutions().backup_restore().restore_sessions().id("x").delete().operation());
@@ -6148,12 +6151,12 @@ fn calls_142(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/solutions/backupRestore/sharePointRestoreSessions/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").update(v1::models::SharePointRestoreSession::new()).operation());
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/granularSiteRestoreArtifacts", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").granular_site_restore_artifacts().list().operation());
     seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifacts", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts().list().operation());
-    seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().list().operation());
-    seen.add("POST", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().create(v1::models::SiteRestoreArtifactsBulkAdditionRequest::new()).operation());
-    seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").get().operation());
 }
 
 fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().list().operation());
+    seen.add("POST", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().create(v1::models::SiteRestoreArtifactsBulkAdditionRequest::new()).operation());
+    seen.add("GET", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").get().operation());
     seen.add("DELETE", "/solutions/backupRestore/sharePointRestoreSessions/{id}/siteRestoreArtifactsBulkAdditionRequests/{id}", true, graph.solutions().backup_restore().share_point_restore_sessions().id("x").site_restore_artifacts_bulk_addition_requests().id("x").delete().operation());
     seen.add("GET", "/solutions/backupRestore/siteProtectionUnits", true, graph.solutions().backup_restore().site_protection_units().list().operation());
     seen.add("PATCH", "/solutions/backupRestore/siteProtectionUnits/{id}", true, graph.solutions().backup_restore().site_protection_units().id("x").update(v1::models::SiteProtectionUnit::new()).operation());
@@ -6191,12 +6194,12 @@ fn calls_143(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/solutions/bookingBusinesses/{id}/staffMembers", true, graph.solutions().booking_businesses().id("x").staff_members().list().operation());
     seen.add("POST", "/solutions/bookingBusinesses/{id}/staffMembers", true, graph.solutions().booking_businesses().id("x").staff_members().create(v1::models::BookingStaffMemberBase::new()).operation());
     seen.add("GET", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").get().operation());
-    seen.add("PATCH", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").update(v1::models::BookingStaffMemberBase::new()).operation());
-    seen.add("DELETE", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").delete().operation());
-    seen.add("POST", "/solutions/bookingBusinesses/{id}/unpublish", true, graph.solutions().booking_businesses().id("x").unpublish().operation());
 }
 
 fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").update(v1::models::BookingStaffMemberBase::new()).operation());
+    seen.add("DELETE", "/solutions/bookingBusinesses/{id}/staffMembers/{id}", true, graph.solutions().booking_businesses().id("x").staff_members().id("x").delete().operation());
+    seen.add("POST", "/solutions/bookingBusinesses/{id}/unpublish", true, graph.solutions().booking_businesses().id("x").unpublish().operation());
     seen.add("GET", "/solutions/bookingCurrencies", true, graph.solutions().booking_currencies().list().operation());
     seen.add("GET", "/solutions/bookingCurrencies/{id}", true, graph.solutions().booking_currencies().id("x").get().operation());
     seen.add("GET", "/solutions/virtualEvents/townhalls", true, graph.solutions().virtual_events().townhalls().list().operation());
@@ -6234,12 +6237,12 @@ fn calls_144(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration/questions", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().questions().create(v1::models::VirtualEventRegistrationQuestionBase::new()).operation());
     seen.add("DELETE", "/solutions/virtualEvents/webinars/{id}/registrationConfiguration/questions/{id}", true, graph.solutions().virtual_events().webinars().id("x").registration_configuration().questions().id("x").delete().operation());
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations", true, graph.solutions().virtual_events().webinars().id("x").registrations().list().operation());
-    seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrations", true, graph.solutions().virtual_events().webinars().id("x").registrations().create(v1::models::VirtualEventRegistration::new()).operation());
-    seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(email='{email}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_email("x").get().operation());
-    seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(userId='{userId}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_user_id("x").get().operation());
 }
 
 fn calls_145(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrations", true, graph.solutions().virtual_events().webinars().id("x").registrations().create(v1::models::VirtualEventRegistration::new()).operation());
+    seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(email='{email}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_email("x").get().operation());
+    seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations(userId='{userId}')", true, graph.solutions().virtual_events().webinars().id("x").registrations().by_user_id("x").get().operation());
     seen.add("GET", "/solutions/virtualEvents/webinars/{id}/registrations/{id}", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").get().operation());
     seen.add("PATCH", "/solutions/virtualEvents/webinars/{id}/registrations/{id}", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").update(v1::models::VirtualEventRegistration::new()).operation());
     seen.add("POST", "/solutions/virtualEvents/webinars/{id}/registrations/{id}/cancel", true, graph.solutions().virtual_events().webinars().id("x").registrations().id("x").cancel().operation());
@@ -6277,12 +6280,12 @@ fn calls_145(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().id("x").permissions().by_user_principal_name("x").update(v1::models::Permission::new()).operation());
     seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions(userPrincipalName='{userPrincipalName}')", true, graph.storage().file_storage().containers().id("x").permissions().by_user_principal_name("x").delete().operation());
     seen.add("GET", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").get().operation());
-    seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
-    seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").delete().operation());
-    seen.add("POST", "/storage/fileStorage/containers/{id}/permissions/{id}/grant", true, graph.storage().file_storage().containers().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
 }
 
 fn calls_146(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").update(v1::models::Permission::new()).operation());
+    seen.add("DELETE", "/storage/fileStorage/containers/{id}/permissions/{id}", true, graph.storage().file_storage().containers().id("x").permissions().id("x").delete().operation());
+    seen.add("POST", "/storage/fileStorage/containers/{id}/permissions/{id}/grant", true, graph.storage().file_storage().containers().id("x").permissions().id("x").grant(v1::requests::permission::GrantRequest::new()).operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/permissions/{id}/revokeGrants", true, graph.storage().file_storage().containers().id("x").permissions().id("x").revoke_grants(v1::requests::permission::RevokeGrantsRequest::new()).operation());
     seen.add("POST", "/storage/fileStorage/containers/{id}/provisionMigrationContainers", true, graph.storage().file_storage().containers().id("x").provision_migration_containers().operation());
     seen.add("GET", "/storage/fileStorage/containers/{id}/recycleBin", true, graph.storage().file_storage().containers().id("x").recycle_bin().get().operation());
@@ -6320,12 +6323,12 @@ fn calls_146(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/storage/fileStorage/deletedContainers/{id}/restore", true, graph.storage().file_storage().deleted_containers().id("x").restore().operation());
     seen.add("GET", "/subscribedSkus", true, graph.subscribed_skus().list().operation());
     seen.add("GET", "/subscribedSkus/{id}", true, graph.subscribed_skus().id("x").get().operation());
-    seen.add("GET", "/subscriptions", true, graph.subscriptions().list().operation());
-    seen.add("POST", "/subscriptions", true, graph.subscriptions().create(v1::models::Subscription::new()).operation());
-    seen.add("GET", "/subscriptions/getVapidPublicKey", true, graph.subscriptions().get_vapid_public_key().operation());
 }
 
 fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/subscriptions", true, graph.subscriptions().list().operation());
+    seen.add("POST", "/subscriptions", true, graph.subscriptions().create(v1::models::Subscription::new()).operation());
+    seen.add("GET", "/subscriptions/getVapidPublicKey", true, graph.subscriptions().get_vapid_public_key().operation());
     seen.add("GET", "/subscriptions/{id}", true, graph.subscriptions().id("x").get().operation());
     seen.add("PATCH", "/subscriptions/{id}", true, graph.subscriptions().id("x").update(v1::models::Subscription::new()).operation());
     seen.add("DELETE", "/subscriptions/{id}", true, graph.subscriptions().id("x").delete().operation());
@@ -6363,12 +6366,12 @@ fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/members", true, graph.teams().id("x").channels().id("x").members().create(v1::models::ConversationMember::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/members/add", true, graph.teams().id("x").channels().id("x").members().add(v1::requests::conversation_member::AddRequest::new()).operation());
     seen.add("POST", "/teams/{id}/channels/{id}/members/remove", true, graph.teams().id("x").channels().id("x").members().remove(v1::requests::conversation_member::RemoveRequest::new()).operation());
-    seen.add("GET", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").get().operation());
-    seen.add("PATCH", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").update(v1::models::ConversationMember::new()).operation());
-    seen.add("DELETE", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").delete().operation());
 }
 
 fn calls_148(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").get().operation());
+    seen.add("PATCH", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").update(v1::models::ConversationMember::new()).operation());
+    seen.add("DELETE", "/teams/{id}/channels/{id}/members/{id}", true, graph.teams().id("x").channels().id("x").members().id("x").delete().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/messages", true, graph.teams().id("x").channels().id("x").messages().list().operation());
     seen.add("POST", "/teams/{id}/channels/{id}/messages", true, graph.teams().id("x").channels().id("x").messages().create(v1::models::ChatMessage::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/messages/delta", true, graph.teams().id("x").channels().id("x").messages().delta().operation());
@@ -6406,12 +6409,12 @@ fn calls_148(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/tabs", true, graph.teams().id("x").channels().id("x").tabs().create(v1::models::TeamsTab::new()).operation());
     seen.add("GET", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").get().operation());
     seen.add("PATCH", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").update(v1::models::TeamsTab::new()).operation());
-    seen.add("DELETE", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").delete().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/unarchive", true, graph.teams().id("x").channels().id("x").unarchive().operation());
-    seen.add("POST", "/teams/{id}/clone", true, graph.teams().id("x").clone_(v1::requests::team::CloneRequest::new()).operation());
 }
 
 fn calls_149(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/teams/{id}/channels/{id}/tabs/{id}", true, graph.teams().id("x").channels().id("x").tabs().id("x").delete().operation());
+    seen.add("POST", "/teams/{id}/channels/{id}/unarchive", true, graph.teams().id("x").channels().id("x").unarchive().operation());
+    seen.add("POST", "/teams/{id}/clone", true, graph.teams().id("x").clone_(v1::requests::team::CloneRequest::new()).operation());
     seen.add("POST", "/teams/{id}/completeMigration", true, graph.teams().id("x").complete_migration().operation());
     seen.add("GET", "/teams/{id}/deletedchannels", true, graph.teams().id("x").deletedchannels().get().operation());
     seen.add("GET", "/teams/{id}/incomingChannels", true, graph.teams().id("x").incoming_channels().list().operation());
@@ -6449,12 +6452,12 @@ fn calls_149(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/replies/{id}/undoSoftDelete", true, graph.teams().id("x").primary_channel().messages().id("x").replies().id("x").undo_soft_delete().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/softDelete", true, graph.teams().id("x").primary_channel().messages().id("x").soft_delete().operation());
     seen.add("POST", "/teams/{id}/primaryChannel/messages/{id}/undoSoftDelete", true, graph.teams().id("x").primary_channel().messages().id("x").undo_soft_delete().operation());
-    seen.add("POST", "/teams/{id}/primaryChannel/provisionEmail", true, graph.teams().id("x").primary_channel().provision_email().operation());
-    seen.add("POST", "/teams/{id}/primaryChannel/removeEmail", true, graph.teams().id("x").primary_channel().remove_email().operation());
-    seen.add("POST", "/teams/{id}/primaryChannel/startMigration", true, graph.teams().id("x").primary_channel().start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
 }
 
 fn calls_150(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/primaryChannel/provisionEmail", true, graph.teams().id("x").primary_channel().provision_email().operation());
+    seen.add("POST", "/teams/{id}/primaryChannel/removeEmail", true, graph.teams().id("x").primary_channel().remove_email().operation());
+    seen.add("POST", "/teams/{id}/primaryChannel/startMigration", true, graph.teams().id("x").primary_channel().start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
     seen.add("POST", "/teams/{id}/primaryChannel/unarchive", true, graph.teams().id("x").primary_channel().unarchive().operation());
     seen.add("GET", "/teams/{id}/schedule", true, graph.teams().id("x").schedule().get().operation());
     seen.add("PUT", "/teams/{id}/schedule", true, graph.teams().id("x").schedule().replace(v1::models::Schedule::new()).operation());
@@ -6492,12 +6495,12 @@ fn calls_150(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").update(v1::models::Shift::new()).operation());
     seen.add("PUT", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").replace(v1::models::Shift::new()).operation());
     seen.add("DELETE", "/teams/{id}/schedule/shifts/{id}", true, graph.teams().id("x").schedule().shifts().id("x").delete().operation());
-    seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().list().operation());
-    seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().create(v1::models::SwapShiftsChangeRequest::new()).operation());
-    seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").get().operation());
 }
 
 fn calls_151(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().list().operation());
+    seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests", true, graph.teams().id("x").schedule().swap_shifts_change_requests().create(v1::models::SwapShiftsChangeRequest::new()).operation());
+    seen.add("GET", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").get().operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/approve", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").approve(v1::requests::swap_shifts_change_request::ApproveRequest::new()).operation());
     seen.add("POST", "/teams/{id}/schedule/swapShiftsChangeRequests/{id}/decline", true, graph.teams().id("x").schedule().swap_shifts_change_requests().id("x").decline(v1::requests::swap_shifts_change_request::DeclineRequest::new()).operation());
     seen.add("GET", "/teams/{id}/schedule/timeCards", true, graph.teams().id("x").schedule().time_cards().list().operation());
@@ -6535,12 +6538,12 @@ fn calls_151(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/teams/{id}/tags/{id}", true, graph.teams().id("x").tags().id("x").update(v1::models::TeamworkTag::new()).operation());
     seen.add("DELETE", "/teams/{id}/tags/{id}", true, graph.teams().id("x").tags().id("x").delete().operation());
     seen.add("GET", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().list().operation());
-    seen.add("POST", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().create(v1::models::TeamworkTagMember::new()).operation());
-    seen.add("GET", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").get().operation());
-    seen.add("DELETE", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").delete().operation());
 }
 
 fn calls_152(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/teams/{id}/tags/{id}/members", true, graph.teams().id("x").tags().id("x").members().create(v1::models::TeamworkTagMember::new()).operation());
+    seen.add("GET", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").get().operation());
+    seen.add("DELETE", "/teams/{id}/tags/{id}/members/{id}", true, graph.teams().id("x").tags().id("x").members().id("x").delete().operation());
     seen.add("POST", "/teams/{id}/unarchive", true, graph.teams().id("x").unarchive().operation());
     seen.add("GET", "/teamwork", true, graph.teamwork().get().operation());
     seen.add("GET", "/teamwork/deletedChats/{id}", true, graph.teamwork().deleted_chats().id("x").get().operation());
@@ -6578,12 +6581,12 @@ fn calls_152(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/teamwork/workforceIntegrations/{id}", true, graph.teamwork().workforce_integrations().id("x").delete().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers", true, graph.tenant_relationships().delegated_admin_customers().list().operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}", true, graph.tenant_relationships().delegated_admin_customers().id("x").get().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
-    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
-    seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(v1::models::DelegatedAdminRelationship::new()).operation());
 }
 
 fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/tenantRelationships/delegatedAdminCustomers/{id}/serviceManagementDetails", true, graph.tenant_relationships().delegated_admin_customers().id("x").service_management_details().list().operation());
+    seen.add("GET", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().list().operation());
+    seen.add("POST", "/tenantRelationships/delegatedAdminRelationships", true, graph.tenant_relationships().delegated_admin_relationships().create(v1::models::DelegatedAdminRelationship::new()).operation());
     seen.add("GET", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").get().operation());
     seen.add("PATCH", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").update(v1::models::DelegatedAdminRelationship::new()).operation());
     seen.add("DELETE", "/tenantRelationships/delegatedAdminRelationships/{id}", true, graph.tenant_relationships().delegated_admin_relationships().id("x").delete().operation());
@@ -6621,12 +6624,12 @@ fn calls_153(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}", true, graph.users().id("x").get().operation());
     seen.add("PATCH", "/users/{id}", true, graph.users().id("x").update(v1::models::User::new()).operation());
     seen.add("DELETE", "/users/{id}", true, graph.users().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/activities", true, graph.users().id("x").activities().list().operation());
-    seen.add("GET", "/users/{id}/activities/recent", true, graph.users().id("x").activities().recent().list().operation());
-    seen.add("PUT", "/users/{id}/activities/{id}", true, graph.users().id("x").activities().id("x").replace(v1::models::UserActivity::new()).operation());
 }
 
 fn calls_154(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/activities", true, graph.users().id("x").activities().list().operation());
+    seen.add("GET", "/users/{id}/activities/recent", true, graph.users().id("x").activities().recent().list().operation());
+    seen.add("PUT", "/users/{id}/activities/{id}", true, graph.users().id("x").activities().id("x").replace(v1::models::UserActivity::new()).operation());
     seen.add("DELETE", "/users/{id}/activities/{id}", true, graph.users().id("x").activities().id("x").delete().operation());
     seen.add("PUT", "/users/{id}/activities/{id}/historyItems/{id}", true, graph.users().id("x").activities().id("x").history_items().id("x").replace(v1::models::ActivityHistoryItem::new()).operation());
     seen.add("DELETE", "/users/{id}/activities/{id}/historyItems/{id}", true, graph.users().id("x").activities().id("x").history_items().id("x").delete().operation());
@@ -6664,12 +6667,12 @@ fn calls_154(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/authentication/methods", true, graph.users().id("x").authentication().methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").get().operation());
     seen.add("PUT", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").replace(v1::models::AuthenticationMethod::new()).operation());
-    seen.add("DELETE", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").delete().operation());
-    seen.add("POST", "/users/{id}/authentication/methods/{id}/disableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").disable_sms_sign_in().operation());
-    seen.add("POST", "/users/{id}/authentication/methods/{id}/enableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").enable_sms_sign_in().operation());
 }
 
 fn calls_155(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("DELETE", "/users/{id}/authentication/methods/{id}", true, graph.users().id("x").authentication().methods().id("x").delete().operation());
+    seen.add("POST", "/users/{id}/authentication/methods/{id}/disableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").disable_sms_sign_in().operation());
+    seen.add("POST", "/users/{id}/authentication/methods/{id}/enableSmsSignIn", true, graph.users().id("x").authentication().methods().id("x").enable_sms_sign_in().operation());
     seen.add("POST", "/users/{id}/authentication/methods/{id}/resetPassword", true, graph.users().id("x").authentication().methods().id("x").reset_password(v1::requests::authentication_method::ResetPasswordRequest::new()).operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods", true, graph.users().id("x").authentication().microsoft_authenticator_methods().list().operation());
     seen.add("GET", "/users/{id}/authentication/microsoftAuthenticatorMethods/{id}", true, graph.users().id("x").authentication().microsoft_authenticator_methods().id("x").get().operation());
@@ -6707,12 +6710,12 @@ fn calls_155(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().list().operation());
     seen.add("POST", "/users/{id}/calendar/calendarPermissions", true, graph.users().id("x").calendar().calendar_permissions().create(v1::models::CalendarPermission::new()).operation());
     seen.add("GET", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").update(v1::models::CalendarPermission::new()).operation());
-    seen.add("DELETE", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/calendar/calendarView", true, graph.users().id("x").calendar().calendar_view().list().operation());
 }
 
 fn calls_156(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").update(v1::models::CalendarPermission::new()).operation());
+    seen.add("DELETE", "/users/{id}/calendar/calendarPermissions/{id}", true, graph.users().id("x").calendar().calendar_permissions().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/calendar/calendarView", true, graph.users().id("x").calendar().calendar_view().list().operation());
     seen.add("GET", "/users/{id}/calendar/calendarView/delta", true, graph.users().id("x").calendar().calendar_view().delta().operation());
     seen.add("GET", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().list().operation());
     seen.add("POST", "/users/{id}/calendar/events", true, graph.users().id("x").calendar().events().create(v1::models::Event::new()).operation());
@@ -6750,12 +6753,12 @@ fn calls_156(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/calendarView/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").calendar_view().delta().operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().list().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().create(v1::models::Event::new()).operation());
-    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().delta().operation());
-    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").update(v1::models::Event::new()).operation());
 }
 
 fn calls_157(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/delta", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().delta().operation());
+    seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").update(v1::models::Event::new()).operation());
     seen.add("DELETE", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").delete().operation());
     seen.add("POST", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/accept", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendarGroups/{id}/calendars/{id}/events/{id}/attachments", true, graph.users().id("x").calendar_groups().id("x").calendars().id("x").events().id("x").attachments().list().operation());
@@ -6793,12 +6796,12 @@ fn calls_157(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/attachments/createUploadSession", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}/$value", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").download().operation());
-    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/cancel", true, graph.users().id("x").calendars().id("x").events().id("x").cancel(v1::requests::event::CancelRequest::new()).operation());
-    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendars().id("x").events().id("x").decline(v1::requests::event::DeclineRequest::new()).operation());
 }
 
 fn calls_158(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/attachments/{id}/$value", true, graph.users().id("x").calendars().id("x").events().id("x").attachments().id("x").download().operation());
+    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/cancel", true, graph.users().id("x").calendars().id("x").events().id("x").cancel(v1::requests::event::CancelRequest::new()).operation());
+    seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/decline", true, graph.users().id("x").calendars().id("x").events().id("x").decline(v1::requests::event::DeclineRequest::new()).operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/dismissReminder", true, graph.users().id("x").calendars().id("x").events().id("x").dismiss_reminder().operation());
     seen.add("POST", "/users/{id}/calendars/{id}/events/{id}/forward", true, graph.users().id("x").calendars().id("x").events().id("x").forward(v1::requests::event::ForwardRequest::new()).operation());
     seen.add("GET", "/users/{id}/calendars/{id}/events/{id}/instances", true, graph.users().id("x").calendars().id("x").events().id("x").instances().list().operation());
@@ -6836,12 +6839,12 @@ fn calls_158(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/setReaction", true, graph.users().id("x").chats().id("x").messages().id("x").set_reaction(v1::requests::chat_message::SetReactionRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/softDelete", true, graph.users().id("x").chats().id("x").messages().id("x").soft_delete().operation());
     seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").chats().id("x").messages().id("x").undo_soft_delete().operation());
-    seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/unsetReaction", true, graph.users().id("x").chats().id("x").messages().id("x").unset_reaction(v1::requests::chat_message::UnsetReactionRequest::new()).operation());
-    seen.add("POST", "/users/{id}/chats/{id}/removeAllAccessForUser", true, graph.users().id("x").chats().id("x").remove_all_access_for_user(v1::requests::chat::RemoveAllAccessForUserRequest::new()).operation());
-    seen.add("POST", "/users/{id}/chats/{id}/sendActivityNotification", true, graph.users().id("x").chats().id("x").send_activity_notification(v1::requests::chat::SendActivityNotificationRequest::new()).operation());
 }
 
 fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/chats/{id}/messages/{id}/unsetReaction", true, graph.users().id("x").chats().id("x").messages().id("x").unset_reaction(v1::requests::chat_message::UnsetReactionRequest::new()).operation());
+    seen.add("POST", "/users/{id}/chats/{id}/removeAllAccessForUser", true, graph.users().id("x").chats().id("x").remove_all_access_for_user(v1::requests::chat::RemoveAllAccessForUserRequest::new()).operation());
+    seen.add("POST", "/users/{id}/chats/{id}/sendActivityNotification", true, graph.users().id("x").chats().id("x").send_activity_notification(v1::requests::chat::SendActivityNotificationRequest::new()).operation());
     seen.add("POST", "/users/{id}/chats/{id}/startMigration", true, graph.users().id("x").chats().id("x").start_migration(v1::requests::chat::StartMigrationRequest::new()).operation());
     seen.add("DELETE", "/users/{id}/chats/{id}/targetedMessages/{id}", true, graph.users().id("x").chats().id("x").targeted_messages().id("x").delete().operation());
     seen.add("GET", "/users/{id}/chats/{id}/targetedMessages/{id}/replies/delta", true, graph.users().id("x").chats().id("x").targeted_messages().id("x").replies().delta().operation());
@@ -6879,12 +6882,12 @@ fn calls_159(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/contactFolders/{id}/childFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").child_folders().id("x").contacts().id("x").delete().operation());
     seen.add("POST", "/users/{id}/contactFolders/{id}/childFolders/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").child_folders().id("x").permanent_delete().operation());
     seen.add("GET", "/users/{id}/contactFolders/{id}/contacts", true, graph.users().id("x").contact_folders().id("x").contacts().list().operation());
-    seen.add("POST", "/users/{id}/contactFolders/{id}/contacts", true, graph.users().id("x").contact_folders().id("x").contacts().create(v1::models::Contact::new()).operation());
-    seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/delta", true, graph.users().id("x").contact_folders().id("x").contacts().delta().operation());
-    seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").get().operation());
 }
 
 fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/contactFolders/{id}/contacts", true, graph.users().id("x").contact_folders().id("x").contacts().create(v1::models::Contact::new()).operation());
+    seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/delta", true, graph.users().id("x").contact_folders().id("x").contacts().delta().operation());
+    seen.add("GET", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").update(v1::models::Contact::new()).operation());
     seen.add("DELETE", "/users/{id}/contactFolders/{id}/contacts/{id}", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").delete().operation());
     seen.add("POST", "/users/{id}/contactFolders/{id}/contacts/{id}/permanentDelete", true, graph.users().id("x").contact_folders().id("x").contacts().id("x").permanent_delete().operation());
@@ -6922,12 +6925,12 @@ fn calls_160(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().compute_inheritance("x", "x", "x").operation());
     seen.add("POST", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/computeRightsAndInheritance", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().compute_rights_and_inheritance(v1::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new(Null, Null)).operation());
     seen.add("GET", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/{id}/sublabels/computeInheritance(labelIds={labelIds},locale='{locale}',contentFormats={contentFormats})", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().id("x").sublabels().compute_inheritance("x", "x", "x").operation());
-    seen.add("POST", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/{id}/sublabels/computeRightsAndInheritance", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().id("x").sublabels().compute_rights_and_inheritance(v1::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new(Null, Null)).operation());
-    seen.add("GET", "/users/{id}/deletedDateTime", true, graph.users().id("x").deleted_date_time().get().operation());
-    seen.add("GET", "/users/{id}/devices", true, graph.users().id("x").devices().get().operation());
 }
 
 fn calls_161(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/dataSecurityAndGovernance/sensitivityLabels/{id}/sublabels/computeRightsAndInheritance", true, graph.users().id("x").data_security_and_governance().sensitivity_labels().id("x").sublabels().compute_rights_and_inheritance(v1::requests::sensitivity_label::ComputeRightsAndInheritanceRequest::new(Null, Null)).operation());
+    seen.add("GET", "/users/{id}/deletedDateTime", true, graph.users().id("x").deleted_date_time().get().operation());
+    seen.add("GET", "/users/{id}/devices", true, graph.users().id("x").devices().get().operation());
     seen.add("GET", "/users/{id}/directReports", true, graph.users().id("x").direct_reports().list().operation());
     seen.add("GET", "/users/{id}/distributionlists", true, graph.users().id("x").distributionlists().get().operation());
     seen.add("GET", "/users/{id}/drive", true, graph.users().id("x").drive().get().operation());
@@ -6965,12 +6968,12 @@ fn calls_161(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/unfollow", true, graph.users().id("x").drive().items().id("x").unfollow().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions", true, graph.users().id("x").drive().items().id("x").versions().list().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}", true, graph.users().id("x").drive().items().id("x").versions().id("x").get().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().download().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.users().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/application", true, graph.users().id("x").drive().items().id("x").workbook().application().get().operation());
 }
 
 fn calls_162(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/versions/{id}/content", true, graph.users().id("x").drive().items().id("x").versions().id("x").content().download().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/versions/{id}/restoreVersion", true, graph.users().id("x").drive().items().id("x").versions().id("x").restore_version().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/application", true, graph.users().id("x").drive().items().id("x").workbook().application().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/application/calculate", true, graph.users().id("x").drive().items().id("x").workbook().application().calculate(v1::requests::workbook_application::CalculateRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/closeSession", true, graph.users().id("x").drive().items().id("x").workbook().close_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/comments", true, graph.users().id("x").drive().items().id("x").workbook().comments().list().operation());
@@ -7008,12 +7011,12 @@ fn calls_162(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/fill/clear", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().fill().clear().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/font", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/font", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/insert", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
 }
 
 fn calls_163(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/format/protection", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/insert", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().intersection_with_another_range("x").operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/lastCell", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().last_cell().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/names/{id}/range/lastColumn", true, graph.users().id("x").drive().items().id("x").workbook().names().id("x").range().last_column().operation());
@@ -7051,12 +7054,12 @@ fn calls_163(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/entireColumn", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().entire_column().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/entireRow", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().entire_row().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().update(v1::models::WorkbookRangeFormat::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitColumns", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_columns().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
 }
 
 fn calls_164(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().update(v1::models::WorkbookRangeFormat::new()).operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitColumns", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_columns().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/autofitRows", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().autofit_rows().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/columns/{id}/range/format/borders(sideIndex='{sideIndex}')", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").columns().id("x").range().format().borders().by_side_index("x").get().operation());
@@ -7094,12 +7097,12 @@ fn calls_164(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().id("x").update(v1::models::WorkbookTableRow::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/rows/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").rows().id("x").range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().get().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().clear().operation());
 }
 
 fn calls_165(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().get().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().clear().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/tables/{id}/sort/reapply", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").sort().reapply().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/tables/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().tables().id("x").total_row_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().list().operation());
@@ -7137,12 +7140,12 @@ fn calls_165(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines/format/line", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().update(v1::models::WorkbookChartLineFormat::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/majorGridlines/format/line/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().majorgridlines().format().line().clear().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().update(v1::models::WorkbookChartAxis::new()).operation());
 }
 
 fn calls_166(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/seriesAxis/title", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().series_axis().title().update(v1::models::WorkbookChartAxisTitle::new()).operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().update(v1::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/format/font", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().format().font().update(v1::models::WorkbookChartFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/charts/{id}/axes/valueAxis/majorGridlines", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").charts().id("x").axes().value_axis().majorgridlines().get().operation());
@@ -7180,12 +7183,12 @@ fn calls_166(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names/add", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").names().add(v1::requests::nameditem::AddRequest::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/names/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").names().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().list().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().refresh_all().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").get().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
 }
 
 fn calls_167(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/refreshAll", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().refresh_all().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").get().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/pivotTables/{id}/refresh", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").pivot_tables().id("x").refresh().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection/protect", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().protect(v1::requests::worksheet_protection::ProtectRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/protection/unprotect", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").protection().unprotect().operation());
@@ -7223,12 +7226,12 @@ fn calls_167(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").sort().apply(v1::requests::range_sort::ApplyRequest::new()).operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/unmerge", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").unmerge().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/usedRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").used_range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().get().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().range().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().rows().list().operation());
 }
 
 fn calls_168(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().get().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().range().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range(address='{address}')/visibleView/rows", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range_with_address("x").visible_view().rows().list().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/columnsAfter(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().columns_after(1).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/columnsBefore(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().columns_before(1).operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/range/rowsAbove(count={count})", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").range().rows_above(1).operation());
@@ -7266,12 +7269,12 @@ fn calls_168(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/rows/{id}/range", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").rows().id("x").range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().get().operation());
     seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/apply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().apply(v1::requests::table_sort::ApplyRequest::new()).operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().clear().operation());
-    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/reapply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().reapply().operation());
-    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").total_row_range().operation());
 }
 
 fn calls_169(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/clear", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().clear().operation());
+    seen.add("POST", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/sort/reapply", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").sort().reapply().operation());
+    seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/tables/{id}/totalRowRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").tables().id("x").total_row_range().operation());
     seen.add("GET", "/users/{id}/drive/items/{id}/workbook/worksheets/{id}/usedRange", true, graph.users().id("x").drive().items().id("x").workbook().worksheets().id("x").used_range().operation());
     seen.add("PUT", "/users/{id}/drive/items/{id}:/{path}:/content", true, graph.users().id("x").drive().items().id("x").path("x").content().upload(Vec::<u8>::new()).operation());
     seen.add("PUT", "/users/{id}/drive/items/{id}:/{path}:/contentStream", true, graph.users().id("x").drive().items().id("x").path("x").content_stream().replace(Value::NULL).operation());
@@ -7309,12 +7312,12 @@ fn calls_169(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/createSession", true, graph.users().id("x").drive().root_path("x").workbook().create_session(v1::requests::workbook::CreateSessionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names", true, graph.users().id("x").drive().root_path("x").workbook().names().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/names/add", true, graph.users().id("x").drive().root_path("x").workbook().names().add(v1::requests::nameditem::AddRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").update(v1::models::WorkbookNamedItem::new()).operation());
-    seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").delete().operation());
 }
 
 fn calls_170(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").update(v1::models::WorkbookNamedItem::new()).operation());
+    seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/names/{id}", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().get().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/boundingRect(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().bounding_rect_with_another_range("x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/cell(row={row},column={column})", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().cell_with_row_column(1, 1).operation());
@@ -7352,12 +7355,12 @@ fn calls_170(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/names/{id}/range/usedRange", true, graph.users().id("x").drive().root_path("x").workbook().names().id("x").range().used_range().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/refreshSession", true, graph.users().id("x").drive().root_path("x").workbook().refresh_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tableRowOperationResult(key='{key}')", true, graph.users().id("x").drive().root_path("x").workbook().table_row_operation_result("x").operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables", true, graph.users().id("x").drive().root_path("x").workbook().tables().list().operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/add", true, graph.users().id("x").drive().root_path("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").get().operation());
 }
 
 fn calls_171(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables", true, graph.users().id("x").drive().root_path("x").workbook().tables().list().operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/add", true, graph.users().id("x").drive().root_path("x").workbook().tables().add(v1::requests::table_collection::AddRequest::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").update(v1::models::WorkbookTable::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").delete().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/clearFilters", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").clear_filters().operation());
@@ -7395,12 +7398,12 @@ fn calls_171(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/font", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().font().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/font", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().font().update(v1::models::WorkbookRangeFont::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/insert", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().intersection_with_another_range("x").operation());
 }
 
 fn calls_172(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/format/protection", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().format().protection().update(v1::models::WorkbookFormatProtection::new()).operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/insert", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().insert(v1::requests::range::InsertRequest::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/intersection(anotherRange='{anotherRange}')", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().intersection_with_another_range("x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastCell", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_cell().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastColumn", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_column().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/tables/{id}/columns/{id}/range/lastRow", true, graph.users().id("x").drive().root_path("x").workbook().tables().id("x").columns().id("x").range().last_row().operation());
@@ -7438,12 +7441,12 @@ fn calls_172(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().create(v1::models::WorkbookChart::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().add(v1::requests::chart_collection::AddRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").update(v1::models::WorkbookChart::new()).operation());
-    seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").delete().operation());
 }
 
 fn calls_173(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").update(v1::models::WorkbookChart::new()).operation());
+    seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().update(v1::models::WorkbookChartAxis::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/axes/categoryAxis/format/font", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").axes().categoryaxis().format().font().get().operation());
@@ -7481,12 +7484,12 @@ fn calls_173(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/dataLabels", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").data_labels().update(v1::models::WorkbookChartDataLabels::new()).operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/format/fill/clear", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").format().fill().clear().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/format/fill/setSolidColor", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").format().fill().set_solid_color(v1::requests::chart_fill::SetSolidColorRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width(1).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height(1, 1).operation());
 }
 
 fn calls_174(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image().operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width(1).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height})", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height(1, 1).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/image(width={width},height={height},fittingMode='{fittingMode}')", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").image_with_width_height_fitting_mode(1, 1, "x").operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().get().operation());
     seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/charts/{id}/legend", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").charts().id("x").legend().update(v1::models::WorkbookChartLegend::new()).operation());
@@ -7524,12 +7527,12 @@ fn calls_174(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/delete", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").delete(v1::requests::range::DeleteRequest::new()).operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireColumn", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_column().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/entireRow", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").entire_row().operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().update(v1::models::WorkbookRangeFormat::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitColumns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_columns().operation());
 }
 
 fn calls_175(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().update(v1::models::WorkbookRangeFormat::new()).operation());
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitColumns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_columns().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/autofitRows", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().autofit_rows().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/range(address='{address}')/format/borders", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").range_with_address("x").format().borders().create(v1::models::WorkbookRangeBorder::new()).operation());
@@ -7567,12 +7570,12 @@ fn calls_175(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/clearFilters", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").clear_filters().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().list().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().create(v1::models::WorkbookTableColumn::new()).operation());
-    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
-    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").update(v1::models::WorkbookTableColumn::new()).operation());
 }
 
 fn calls_176(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/add", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().add(v1::requests::table_column_collection::AddRequest::new()).operation());
+    seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").update(v1::models::WorkbookTableColumn::new()).operation());
     seen.add("DELETE", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").delete().operation());
     seen.add("GET", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/dataBodyRange", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").data_body_range().operation());
     seen.add("POST", "/users/{id}/drive/root:/{path}:/workbook/worksheets/{id}/tables/{id}/columns/{id}/filter/apply", true, graph.users().id("x").drive().root_path("x").workbook().worksheets().id("x").tables().id("x").columns().id("x").filter().apply(v1::requests::filter::ApplyRequest::new()).operation());
@@ -7610,12 +7613,12 @@ fn calls_176(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").update(v1::models::Event::new()).operation());
     seen.add("DELETE", "/users/{id}/events/{id}", true, graph.users().id("x").events().id("x").delete().operation());
-    seen.add("POST", "/users/{id}/events/{id}/accept", true, graph.users().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
-    seen.add("GET", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().list().operation());
-    seen.add("POST", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().create(v1::models::Attachment::new()).operation());
 }
 
 fn calls_177(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/events/{id}/accept", true, graph.users().id("x").events().id("x").accept(v1::requests::event::AcceptRequest::new()).operation());
+    seen.add("GET", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().list().operation());
+    seen.add("POST", "/users/{id}/events/{id}/attachments", true, graph.users().id("x").events().id("x").attachments().create(v1::models::Attachment::new()).operation());
     seen.add("POST", "/users/{id}/events/{id}/attachments/createUploadSession", true, graph.users().id("x").events().id("x").attachments().create_upload_session(v1::requests::attachment::CreateUploadSessionRequest::new()).operation());
     seen.add("GET", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/events/{id}/attachments/{id}", true, graph.users().id("x").events().id("x").attachments().id("x").delete().operation());
@@ -7653,12 +7656,12 @@ fn calls_177(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/getMailTips", true, graph.users().id("x").get_mail_tips(v1::requests::user::GetMailTipsRequest::new()).operation());
     seen.add("GET", "/users/{id}/getManagedAppDiagnosticStatuses", true, graph.users().id("x").get_managed_app_diagnostic_statuses().list().operation());
     seen.add("GET", "/users/{id}/getManagedAppPolicies", true, graph.users().id("x").get_managed_app_policies().list().operation());
-    seen.add("GET", "/users/{id}/getManagedDevicesWithAppFailures", true, graph.users().id("x").get_managed_devices_with_app_failures().list().operation());
-    seen.add("GET", "/users/{id}/getmanageddeviceswithfailedorpendingapps", true, graph.users().id("x").getmanageddeviceswithfailedorpendingapps().get().operation());
-    seen.add("POST", "/users/{id}/getMemberGroups", true, graph.users().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
 }
 
 fn calls_178(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/getManagedDevicesWithAppFailures", true, graph.users().id("x").get_managed_devices_with_app_failures().list().operation());
+    seen.add("GET", "/users/{id}/getmanageddeviceswithfailedorpendingapps", true, graph.users().id("x").getmanageddeviceswithfailedorpendingapps().get().operation());
+    seen.add("POST", "/users/{id}/getMemberGroups", true, graph.users().id("x").get_member_groups(v1::requests::directory_object::GetMemberGroupsRequest::new()).operation());
     seen.add("POST", "/users/{id}/getMemberObjects", true, graph.users().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/users/{id}/getTeamsLicensingDetails", true, graph.users().id("x").get_teams_licensing_details().get().operation());
     seen.add("PATCH", "/users/{id}/getTeamsLicensingDetails", true, graph.users().id("x").get_teams_licensing_details().update(Value::NULL).operation());
@@ -7696,12 +7699,12 @@ fn calls_178(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/softDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").replies().id("x").soft_delete().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/replies/{id}/undoSoftDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").replies().id("x").undo_soft_delete().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/softDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").soft_delete().operation());
-    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").undo_soft_delete().operation());
-    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/provisionEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").provision_email().operation());
-    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/removeEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").remove_email().operation());
 }
 
 fn calls_179(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/messages/{id}/undoSoftDelete", true, graph.users().id("x").joined_teams().id("x").channels().id("x").messages().id("x").undo_soft_delete().operation());
+    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/provisionEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").provision_email().operation());
+    seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/removeEmail", true, graph.users().id("x").joined_teams().id("x").channels().id("x").remove_email().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/startMigration", true, graph.users().id("x").joined_teams().id("x").channels().id("x").start_migration(v1::requests::channel::StartMigrationRequest::new()).operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/channels/{id}/unarchive", true, graph.users().id("x").joined_teams().id("x").channels().id("x").unarchive().operation());
     seen.add("POST", "/users/{id}/joinedTeams/{id}/clone", true, graph.users().id("x").joined_teams().id("x").clone_(v1::requests::team::CloneRequest::new()).operation());
@@ -7739,12 +7742,12 @@ fn calls_179(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/mailboxSettings", true, graph.users().id("x").mailbox_settings().update(v1::models::MailboxSettings::new()).operation());
     seen.add("GET", "/users/{id}/mailboxSettings/automaticRepliesSetting", true, graph.users().id("x").mailbox_settings().automatic_replies_setting().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/dateFormat", true, graph.users().id("x").mailbox_settings().date_format().get().operation());
-    seen.add("GET", "/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions", true, graph.users().id("x").mailbox_settings().delegate_meeting_message_delivery_options().get().operation());
-    seen.add("GET", "/users/{id}/mailboxSettings/language", true, graph.users().id("x").mailbox_settings().language().get().operation());
-    seen.add("GET", "/users/{id}/mailboxSettings/timeFormat", true, graph.users().id("x").mailbox_settings().time_format().get().operation());
 }
 
 fn calls_180(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailboxSettings/delegateMeetingMessageDeliveryOptions", true, graph.users().id("x").mailbox_settings().delegate_meeting_message_delivery_options().get().operation());
+    seen.add("GET", "/users/{id}/mailboxSettings/language", true, graph.users().id("x").mailbox_settings().language().get().operation());
+    seen.add("GET", "/users/{id}/mailboxSettings/timeFormat", true, graph.users().id("x").mailbox_settings().time_format().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/timeZone", true, graph.users().id("x").mailbox_settings().time_zone().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/userPurpose", true, graph.users().id("x").mailbox_settings().user_purpose().get().operation());
     seen.add("GET", "/users/{id}/mailboxSettings/workingHours", true, graph.users().id("x").mailbox_settings().working_hours().get().operation());
@@ -7782,12 +7785,12 @@ fn calls_180(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages", true, graph.users().id("x").mail_folders().id("x").messages().list().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages", true, graph.users().id("x").mail_folders().id("x").messages().create(v1::models::Message::new()).operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/delta", true, graph.users().id("x").mail_folders().id("x").messages().delta().operation());
-    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").update(v1::models::Message::new()).operation());
-    seen.add("DELETE", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").delete().operation());
 }
 
 fn calls_181(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").get().operation());
+    seen.add("PATCH", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").update(v1::models::Message::new()).operation());
+    seen.add("DELETE", "/users/{id}/mailFolders/{id}/messages/{id}", true, graph.users().id("x").mail_folders().id("x").messages().id("x").delete().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/$value", true, graph.users().id("x").mail_folders().id("x").messages().id("x").download().operation());
     seen.add("GET", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/mailFolders/{id}/messages/{id}/attachments", true, graph.users().id("x").mail_folders().id("x").messages().id("x").attachments().create(v1::models::Attachment::new()).operation());
@@ -7825,12 +7828,12 @@ fn calls_181(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/resetPasscode", true, graph.users().id("x").managed_devices().id("x").reset_passcode().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/retire", true, graph.users().id("x").managed_devices().id("x").retire().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/shutDown", true, graph.users().id("x").managed_devices().id("x").shut_down().operation());
-    seen.add("POST", "/users/{id}/managedDevices/{id}/syncDevice", true, graph.users().id("x").managed_devices().id("x").sync_device().operation());
-    seen.add("POST", "/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount", true, graph.users().id("x").managed_devices().id("x").update_windows_device_account(v1::requests::managed_device::UpdateWindowsDeviceAccountRequest::new()).operation());
-    seen.add("POST", "/users/{id}/managedDevices/{id}/windowsDefenderScan", true, graph.users().id("x").managed_devices().id("x").windows_defender_scan(v1::requests::managed_device::WindowsDefenderScanRequest::new()).operation());
 }
 
 fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/managedDevices/{id}/syncDevice", true, graph.users().id("x").managed_devices().id("x").sync_device().operation());
+    seen.add("POST", "/users/{id}/managedDevices/{id}/updateWindowsDeviceAccount", true, graph.users().id("x").managed_devices().id("x").update_windows_device_account(v1::requests::managed_device::UpdateWindowsDeviceAccountRequest::new()).operation());
+    seen.add("POST", "/users/{id}/managedDevices/{id}/windowsDefenderScan", true, graph.users().id("x").managed_devices().id("x").windows_defender_scan(v1::requests::managed_device::WindowsDefenderScanRequest::new()).operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/windowsDefenderUpdateSignatures", true, graph.users().id("x").managed_devices().id("x").windows_defender_update_signatures().operation());
     seen.add("POST", "/users/{id}/managedDevices/{id}/wipe", true, graph.users().id("x").managed_devices().id("x").wipe(v1::requests::managed_device::WipeRequest::new()).operation());
     seen.add("GET", "/users/{id}/manager", true, graph.users().id("x").manager().get().operation());
@@ -7868,12 +7871,12 @@ fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/messages/{id}/reply", true, graph.users().id("x").messages().id("x").reply(v1::requests::message::ReplyRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/replyAll", true, graph.users().id("x").messages().id("x").reply_all(v1::requests::message::ReplyAllRequest::new()).operation());
     seen.add("POST", "/users/{id}/messages/{id}/send", true, graph.users().id("x").messages().id("x").send().operation());
-    seen.add("GET", "/users/{id}/mobileappintentandstates", true, graph.users().id("x").mobileappintentandstates().get().operation());
-    seen.add("GET", "/users/{id}/notes", true, graph.users().id("x").notes().get().operation());
-    seen.add("GET", "/users/{id}/notes/delta", true, graph.users().id("x").notes().delta().get().operation());
 }
 
 fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/mobileappintentandstates", true, graph.users().id("x").mobileappintentandstates().get().operation());
+    seen.add("GET", "/users/{id}/notes", true, graph.users().id("x").notes().get().operation());
+    seen.add("GET", "/users/{id}/notes/delta", true, graph.users().id("x").notes().delta().get().operation());
     seen.add("POST", "/users/{id}/notes/{id}/attachments/createUploadSession", true, graph.users().id("x").notes().id("x").attachments().create_upload_session(Value::NULL).operation());
     seen.add("GET", "/users/{id}/oauth2PermissionGrants", true, graph.users().id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/users/{id}/onenote/notebooks", true, graph.users().id("x").onenote().notebooks().list().operation());
@@ -7911,12 +7914,12 @@ fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
     seen.add("POST", "/users/{id}/onenote/sectionGroups/{id}/sections/{id}/pages/{id}/copyToSection", true, graph.users().id("x").onenote().section_groups().id("x").sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/onenote/sections", true, graph.users().id("x").onenote().sections().list().operation());
-    seen.add("GET", "/users/{id}/onenote/sections/{id}", true, graph.users().id("x").onenote().sections().id("x").get().operation());
-    seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToNotebook", true, graph.users().id("x").onenote().sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
-    seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
 }
 
 fn calls_184(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("GET", "/users/{id}/onenote/sections/{id}", true, graph.users().id("x").onenote().sections().id("x").get().operation());
+    seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToNotebook", true, graph.users().id("x").onenote().sections().id("x").copy_to_notebook(v1::requests::section::CopyToNotebookRequest::new(Null)).operation());
+    seen.add("POST", "/users/{id}/onenote/sections/{id}/copyToSectionGroup", true, graph.users().id("x").onenote().sections().id("x").copy_to_section_group(v1::requests::section::CopyToSectionGroupRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/onenote/sections/{id}/pages", true, graph.users().id("x").onenote().sections().id("x").pages().list().operation());
     seen.add("POST", "/users/{id}/onenote/sections/{id}/pages", true, graph.users().id("x").onenote().sections().id("x").pages().create(Vec::<u8>::new()).operation());
     seen.add("POST", "/users/{id}/onenote/sections/{id}/pages/{id}/copyToSection", true, graph.users().id("x").onenote().sections().id("x").pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
@@ -7954,12 +7957,12 @@ fn calls_184(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PUT", "/users/{id}/onlineMeetings/{id}/virtualappointment", true, graph.users().id("x").online_meetings().id("x").virtualappointment().replace(Value::NULL).operation());
     seen.add("DELETE", "/users/{id}/onlineMeetings/{id}/virtualappointment", true, graph.users().id("x").online_meetings().id("x").virtualappointment().delete().operation());
     seen.add("GET", "/users/{id}/onPremisesSyncBehavior", true, graph.users().id("x").on_premises_sync_behavior().get().operation());
-    seen.add("PATCH", "/users/{id}/onPremisesSyncBehavior", true, graph.users().id("x").on_premises_sync_behavior().update(v1::models::OnPremisesSyncBehavior::new()).operation());
-    seen.add("GET", "/users/{id}/organizationalUnitParent", true, graph.users().id("x").organizational_unit_parent().get().operation());
-    seen.add("GET", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().list().operation());
 }
 
 fn calls_185(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/onPremisesSyncBehavior", true, graph.users().id("x").on_premises_sync_behavior().update(v1::models::OnPremisesSyncBehavior::new()).operation());
+    seen.add("GET", "/users/{id}/organizationalUnitParent", true, graph.users().id("x").organizational_unit_parent().get().operation());
+    seen.add("GET", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().list().operation());
     seen.add("POST", "/users/{id}/outlook/masterCategories", true, graph.users().id("x").outlook().master_categories().create(v1::models::OutlookCategory::new()).operation());
     seen.add("GET", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").get().operation());
     seen.add("PATCH", "/users/{id}/outlook/masterCategories/{id}", true, graph.users().id("x").outlook().master_categories().id("x").update(v1::models::OutlookCategory::new()).operation());
@@ -7997,13 +8000,13 @@ fn calls_185(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/presence/setStatusMessage", true, graph.users().id("x").presence().set_status_message(v1::requests::presence::SetStatusMessageRequest::new()).operation());
     seen.add("POST", "/users/{id}/presence/setUserPreferredPresence", true, graph.users().id("x").presence().set_user_preferred_presence(v1::requests::presence::SetUserPreferredPresenceRequest::new(Null, Null)).operation());
     seen.add("GET", "/users/{id}/print/recentPrinterShares", true, graph.users().id("x").print().recent_printer_shares().list().operation());
-    seen.add("GET", "/users/{id}/profile", true, graph.users().id("x").profile().get().operation());
-    seen.add("DELETE", "/users/{id}/profile", true, graph.users().id("x").profile().delete().operation());
-    seen.add("GET", "/users/{id}/registeredDevices", true, graph.users().id("x").registered_devices().list().operation());
 }
 
 fn calls_186(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("GET", "/users/{id}/reminderView(startDateTime={startDateTime},endDateTime={endDateTime})", true, graph.users().id("x").reminder_view("x", "x").operation());
+    seen.add("GET", "/users/{id}/profile", true, graph.users().id("x").profile().get().operation());
+    seen.add("DELETE", "/users/{id}/profile", true, graph.users().id("x").profile().delete().operation());
+    seen.add("GET", "/users/{id}/registeredDevices", true, graph.users().id("x").registered_devices().list().operation());
+    seen.add("GET", "/users/{id}/reminderView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')", true, graph.users().id("x").reminder_view("x", "x").operation());
     seen.add("POST", "/users/{id}/removeAllDevicesFromManagement", true, graph.users().id("x").remove_all_devices_from_management().operation());
     seen.add("POST", "/users/{id}/reprocessLicenseAssignment", true, graph.users().id("x").reprocess_license_assignment().operation());
     seen.add("GET", "/users/{id}/responsibilities", true, graph.users().id("x").responsibilities().list().operation());
@@ -8040,12 +8043,12 @@ fn calls_186(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/settings/workHoursAndLocations/occurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().occurrences().id("x").delete().operation());
     seen.add("GET", "/users/{id}/settings/workHoursAndLocations/occurrencesView(startDateTime='{startDateTime}',endDateTime='{endDateTime}')", true, graph.users().id("x").settings().work_hours_and_locations().occurrences_view("x", "x").operation());
     seen.add("GET", "/users/{id}/settings/workHoursAndLocations/recurrences", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().list().operation());
-    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/recurrences", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().create(v1::models::WorkPlanRecurrence::new()).operation());
-    seen.add("PUT", "/users/{id}/settings/workHoursAndLocations/recurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().id("x").replace(v1::models::WorkPlanRecurrence::new()).operation());
-    seen.add("DELETE", "/users/{id}/settings/workHoursAndLocations/recurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().id("x").delete().operation());
 }
 
 fn calls_187(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("POST", "/users/{id}/settings/workHoursAndLocations/recurrences", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().create(v1::models::WorkPlanRecurrence::new()).operation());
+    seen.add("PUT", "/users/{id}/settings/workHoursAndLocations/recurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().id("x").replace(v1::models::WorkPlanRecurrence::new()).operation());
+    seen.add("DELETE", "/users/{id}/settings/workHoursAndLocations/recurrences/{id}", true, graph.users().id("x").settings().work_hours_and_locations().recurrences().id("x").delete().operation());
     seen.add("GET", "/users/{id}/solutions", true, graph.users().id("x").solutions().get().operation());
     seen.add("GET", "/users/{id}/solutions/workingTimeSchedule", true, graph.users().id("x").solutions().working_time_schedule().get().operation());
     seen.add("POST", "/users/{id}/solutions/workingTimeSchedule/endWorkingTime", true, graph.users().id("x").solutions().working_time_schedule().end_working_time().operation());
@@ -8083,12 +8086,12 @@ fn calls_187(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks", true, graph.users().id("x").todo().lists().id("x").tasks().update(v1::models::TodoTaskList::new()).operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/delta", true, graph.users().id("x").todo().lists().id("x").tasks().delta().operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").get().operation());
-    seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").update(v1::models::TodoTask::new()).operation());
-    seen.add("DELETE", "/users/{id}/todo/lists/{id}/tasks/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").delete().operation());
-    seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().list().operation());
 }
 
 fn calls_188(graph: &v1::Graph, seen: &mut Seen) {
+    seen.add("PATCH", "/users/{id}/todo/lists/{id}/tasks/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").update(v1::models::TodoTask::new()).operation());
+    seen.add("DELETE", "/users/{id}/todo/lists/{id}/tasks/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").delete().operation());
+    seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().list().operation());
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().create(v1::models::AttachmentBase::new()).operation());
     seen.add("POST", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/createUploadSession", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().create_upload_session(v1::requests::task_file_attachment::CreateUploadSessionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/todo/lists/{id}/tasks/{id}/attachments/{id}", true, graph.users().id("x").todo().lists().id("x").tasks().id("x").attachments().id("x").get().operation());

@@ -44,9 +44,10 @@ const METADATA: &str = "<Schema Namespace='microsoft.graph' xmlns='http://docs.o
     </Schema>\n";
 
 /// The other files that the documents name.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("metadata.xml", METADATA),
     ("v1.0-2026-08.csdl.xml", METADATA),
+    ("beta-2026-10.csdl.xml", METADATA),
     (
         "permissions.json",
         r#"{"permissions": {"User.Read": {"schemes": {"Application": {"privilegeLevel": 1}}, "pathSets":

@@ -9,10 +9,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::MOST;
 use crate::areas::Areas;
 use crate::emit::types::{Definition, Types};
 use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
+
+/// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
+/// short.
+pub(super) const MOST: usize = 16;
 
 /// The number of derived types above which a base type is one of anything, as `entity` is. The type of an identity has
 /// some twenty, a device configuration ninety.

@@ -102,20 +102,11 @@ fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {
     if let Some((name, arguments)) = piece.strip_suffix(')').and_then(|call| call.split_once('(')) {
         return push_call(name, arguments, parts);
     }
-    // A page may leave out the slash after a call.
-    if let Some((call, name)) = piece.split_once(')')
-        && call.contains('(')
-        && name.bytes().all(|byte| byte.is_ascii_alphabetic())
-    {
-        push_part(&piece[..=call.len()], parts);
+    if let Some((call, name)) = split_call(piece) {
+        push_part(call, parts);
         return parts.push(Part::Name(name));
     }
-    // Without a value it is the padding of a key in base64.
-    if let Some((name, value)) = piece.split_once('=')
-        && !name.is_empty()
-        && !value.trim_matches('=').is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    {
+    if is_pair(piece) {
         return parts.push(Part::Pair(argument(piece)));
     }
     parts.push(if is_sample(unquoted) || unquoted.len() < piece.len() {
@@ -123,6 +114,20 @@ fn push_part<'a>(piece: &'a str, parts: &mut Vec<Part<'a>>) {
     } else {
         Part::Name(piece)
     });
+}
+
+/// Divides a segment of a page that leaves out the slash after a call: `itemAt(index={index})range`.
+fn split_call(piece: &str) -> Option<(&str, &str)> {
+    let (call, name) = piece.split_at(piece.find(')')? + 1);
+    (call.contains('(') && name.bytes().all(|byte| byte.is_ascii_alphabetic())).then_some((call, name))
+}
+
+/// Whether a segment is a name with a value: `roleTemplateId={id}`. Without a value, the `=` is the padding of base64.
+fn is_pair(piece: &str) -> bool {
+    piece.split_once('=').is_some_and(|(name, value)| {
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_name && !value.trim_matches('=').is_empty()
+    })
 }
 
 fn push_call<'a>(name: &'a str, arguments: &'a str, parts: &mut Vec<Part<'a>>) {

@@ -124,8 +124,8 @@ primitive! {
     i16 = "Edm.Int16": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
     i32 = "Edm.Int32": |json| integer(json)?.try_into().ok(), |number| i64::from(number).into();
     i64 = "Edm.Int64": |json| integer(json), |number| number.into();
-    f32 = "Edm.Single": |json| float(json).map(|number| number as f32), |number| from_float(single(number));
-    f64 = "Edm.Double": |json| float(json), |number| from_float(number);
+    f32 = "Edm.Single": |json| float(json).map(|number| number as f32), |number| single(number).into();
+    f64 = "Edm.Double": |json| float(json), |number| number.into();
     OffsetDateTime = "Edm.DateTimeOffset":
         |json| date_time(json.as_str()?), |date| rfc3339(date).into();
     Date = "Edm.Date": |json| date(json.as_str()?), |date| date.to_string().into();
@@ -192,12 +192,15 @@ fn float(json: &Value) -> Option<f64> {
     }
 }
 
-pub(crate) fn from_float(number: f64) -> Value {
-    match Value::float(number) {
-        Some(number) => number,
-        None if number.is_nan() => Value::from("NaN"),
-        None if number > 0.0 => Value::from("INF"),
-        None => Value::from("-INF"),
+/// Infinity and NaN become the strings `INF`, `-INF` and `NaN`, as OData writes them.
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        match Self::float(number) {
+            Some(number) => number,
+            None if number.is_nan() => "NaN".into(),
+            None if number > 0.0 => "INF".into(),
+            None => "-INF".into(),
+        }
     }
 }
 

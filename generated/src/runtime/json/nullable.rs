@@ -11,6 +11,12 @@ use crate::runtime::{Duration, Enumeration, Flags, IntoJson, OffsetDateTime, Val
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Null;
 
+impl From<Null> for Value {
+    fn from(_: Null) -> Self {
+        Self::NULL
+    }
+}
+
 /// The argument of a setter for values of type `T`. Setters take everything that converts into it:
 ///
 /// - a value, and the borrowed forms of text, bytes and collections;

@@ -7,8 +7,6 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use smol_str::SmolStr;
 
-use crate::runtime::Null;
-use crate::runtime::json::convert::from_float;
 use crate::runtime::json::fields::{Fields, Names};
 
 /// Any JSON value. `Display` writes it as JSON, `FromStr` reads it.
@@ -187,19 +185,6 @@ impl From<i64> for Value {
 impl From<u64> for Value {
     fn from(number: u64) -> Self {
         Self(i64::try_from(number).map_or(Json::Unsigned(number), Json::Integer))
-    }
-}
-
-/// Infinity and NaN become the strings `INF`, `-INF` and `NaN`, as OData writes them.
-impl From<f64> for Value {
-    fn from(number: f64) -> Self {
-        from_float(number)
-    }
-}
-
-impl From<Null> for Value {
-    fn from(_: Null) -> Self {
-        Self::NULL
     }
 }
 
