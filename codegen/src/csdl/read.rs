@@ -1,7 +1,7 @@
 //! Reads a CSDL document into [`Csdl`].
 //!
 //! An alias stands for its namespace everywhere. Text that is not XML, a document without a schema, and a declaration
-//! without a name, a type or a binding parameter are errors with their line.
+//! without a name, a type or a binding parameter are errors with their line. So are names that pages cannot hold.
 
 use super::declarations::{
     Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind,
@@ -28,7 +28,7 @@ impl Csdl {
         let mut csdl = Self { rebuilt: root.walk().any(facts::is_rebuilt), ..Self::default() };
         let mut lines = Vec::new();
         for schema in schemas {
-            let reader = SchemaReader { namespace: schema.required("Namespace")?, targets: &targets };
+            let reader = SchemaReader { namespace: schema.namespace()?, targets: &targets };
             reader.schema(schema, &mut csdl, &mut lines)?;
         }
         csdl.link(&lines)?;
@@ -76,10 +76,11 @@ impl SchemaReader<'_> {
     fn structured_type(&self, item: &Element, kind: TypeKind) -> Result<StructuredType, CsdlError> {
         let name = self.name(item)?;
         let references = item.all("Key").flat_map(|key| key.all("PropertyRef"));
-        let key = references.map(|reference| reference.required("Name").map(str::to_owned));
+        let key = references.map(|reference| reference.identifier("Name").map(str::to_owned));
+        let base = item.attribute("BaseType").map(|_| self.targets.single_type(item, "BaseType")).transpose()?;
         Ok(StructuredType {
             kind,
-            base: item.attribute("BaseType").map(|base| self.targets.type_ref(base).name.into_string()),
+            base: base.map(|base| base.name.into_string()),
             is_abstract: item.is("Abstract"),
             open: item.is("OpenType"),
             key: key.collect::<Result<_, _>>()?,
@@ -93,7 +94,7 @@ impl SchemaReader<'_> {
 
     fn enum_type(&self, item: &Element) -> Result<EnumType, CsdlError> {
         let name = self.name(item)?;
-        let members = item.all("Member").map(|member| member.required("Name").map(str::to_owned));
+        let members = item.all("Member").map(|member| member.identifier("Name").map(str::to_owned));
         Ok(EnumType {
             members: members.collect::<Result<_, _>>()?,
             flags: item.is("IsFlags"),
@@ -104,22 +105,22 @@ impl SchemaReader<'_> {
 
     fn operation(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
         let name = self.name(item)?;
-        let short = item.required("Name")?;
+        let short = item.identifier("Name")?;
         let overload = self.overload(item, &name)?;
         let mut parameters = item.all("Parameter");
         let binding = if item.is("IsBound") {
             let first = parameters.next();
             let first = first.ok_or_else(|| CsdlError::new(item.line, format!("{short} is bound to no parameter")))?;
-            Some(self.targets.type_ref(first.required("Type")?))
+            Some(self.targets.type_ref(first, "Type")?)
         } else {
             None
         };
-        let returned = item.all("ReturnType").next().map(|returned| returned.required("Type")).transpose()?;
+        let returned = item.all("ReturnType").next();
         csdl.add_operation(Operation {
             kind: if item.name == "Action" { OperationKind::Action } else { OperationKind::Function },
             binding,
             parameters: self.members(parameters, &overload)?,
-            returns: returned.map(|returned| self.targets.type_ref(returned)),
+            returns: returned.map(|returned| self.targets.type_ref(returned, "Type")).transpose()?,
             facts: self.targets.facts(item, &[&name, &overload]),
             name,
         });
@@ -128,28 +129,26 @@ impl SchemaReader<'_> {
 
     /// The name of an overload, as annotations have it: `namespace.name(type,type)`.
     fn overload(&self, item: &Element, name: &str) -> Result<String, CsdlError> {
-        let types = item.all("Parameter").map(|parameter| {
-            let ty = parameter.required("Type")?;
-            Ok(self.targets.type_ref(ty).to_string())
-        });
+        let types = item.all("Parameter").map(|parameter| Ok(self.targets.type_ref(parameter, "Type")?.to_string()));
         Ok(format!("{name}({})", types.collect::<Result<Vec<_>, CsdlError>>()?.join(",")))
     }
 
     fn container(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
         let container = item.attribute("Name").unwrap_or_default();
         for root in &item.children {
-            let (ty, collection) = match root.name.as_str() {
-                "EntitySet" => (root.required("EntityType")?, true),
-                "Singleton" => (root.required("Type")?, false),
+            let (attribute, collection) = match root.name.as_str() {
+                "EntitySet" => ("EntityType", true),
+                "Singleton" => ("Type", false),
                 _ => continue,
             };
-            let name = root.required("Name")?;
+            let ty = self.targets.single_type(root, attribute)?;
+            let name = root.identifier("Name")?;
             let bindings = root.all("NavigationPropertyBinding").filter_map(|binding| {
                 Some((binding.attribute("Path")?.to_owned(), binding.attribute("Target")?.to_owned()))
             });
             let declared = Root {
                 name: name.to_owned(),
-                ty: TypeRef { name: self.targets.type_ref(ty).name, collection },
+                ty: TypeRef { collection, ..ty },
                 bindings: bindings.collect(),
                 facts: self.targets.facts(root, &[&format!("{}.{container}/{name}", self.namespace)]),
             };
@@ -161,10 +160,10 @@ impl SchemaReader<'_> {
     /// Reads the members of the type or the operation with the name.
     fn members<'e>(&self, items: impl Iterator<Item = &'e Element>, of: &str) -> Result<Members, CsdlError> {
         let member = |item: &Element| {
-            let name = item.required("Name")?;
+            let name = item.identifier("Name")?;
             let member = Member {
                 name: name.to_owned(),
-                ty: self.targets.type_ref(item.required("Type")?),
+                ty: self.targets.type_ref(item, "Type")?,
                 navigation: item.name == "NavigationProperty",
                 contains: item.is("ContainsTarget"),
                 nullable: item.attribute("Nullable").map(|value| value == "true"),
@@ -177,6 +176,6 @@ impl SchemaReader<'_> {
 
     /// The qualified name of a declaration.
     fn name(&self, item: &Element) -> Result<String, CsdlError> {
-        Ok(format!("{}.{}", self.namespace, item.required("Name")?))
+        Ok(format!("{}.{}", self.namespace, item.identifier("Name")?))
     }
 }

@@ -21,8 +21,10 @@ impl<'x> Targets<'x> {
     pub(super) fn new(schemas: &[&'x Element]) -> Result<Self, CsdlError> {
         let mut targets = Self { aliases: HashMap::new(), annotations: HashMap::new() };
         for schema in schemas {
-            let namespace = schema.required("Namespace")?;
-            targets.aliases.extend(schema.attribute("Alias").map(|alias| (alias, namespace)));
+            let namespace = schema.namespace()?;
+            if schema.attribute("Alias").is_some() {
+                targets.aliases.insert(schema.identifier("Alias")?, namespace);
+            }
         }
         for group in schemas.iter().flat_map(|schema| schema.all("Annotations")) {
             let target = targets.expand(group.required("Target")?);
@@ -40,10 +42,21 @@ impl<'x> Targets<'x> {
         facts
     }
 
-    /// A type reference, such as `Collection(alias.name)`, with the namespace instead of the alias.
-    pub(super) fn type_ref(&self, written: &str) -> TypeRef {
-        let inner = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-        TypeRef { name: self.qualified(inner.unwrap_or(written)).into(), collection: inner.is_some() }
+    /// The type that a required attribute refers to, such as `Collection(alias.name)`, with the namespace instead of the
+    /// alias.
+    pub(super) fn type_ref(&self, item: &Element, attribute: &str) -> Result<TypeRef, CsdlError> {
+        let (name, collection) = item.reference(attribute, item.required(attribute)?)?;
+        Ok(TypeRef { name: self.qualified(name).into(), collection })
+    }
+
+    /// The type that a required attribute refers to, which is no collection.
+    pub(super) fn single_type(&self, item: &Element, attribute: &str) -> Result<TypeRef, CsdlError> {
+        let ty = self.type_ref(item, attribute)?;
+        if ty.collection {
+            let message = format!("the {attribute} of {} is a collection: write the type of one item", item.name);
+            return Err(CsdlError::new(item.line, message));
+        }
+        Ok(ty)
     }
 
     /// A qualified name with the namespace instead of the alias.

@@ -170,6 +170,75 @@ fn an_incomplete_declaration_is_an_error_with_its_line() {
 }
 
 #[test]
+fn a_name_that_pages_cannot_hold_is_an_error_with_its_line() {
+    let long = "a".repeat(129);
+    let odd = ["../../evil", "größe", "1abc", "a b", "$ref", "a`b", "a|b", "a&#10;b", "a&#27;b", "a.b", "a-b", &long];
+    for name in odd {
+        for (start, end) in [
+            ("<EntityType Name='", "'/>"),
+            ("<EnumType Name='", "'/>"),
+            ("<Action Name='", "'/>"),
+            ("<EntityType Name='a'><Key><PropertyRef Name='", "'/></Key></EntityType>"),
+            ("<EntityType Name='a'><Property Type='g.b' Name='", "'/></EntityType>"),
+            ("<EnumType Name='a'><Member Name='", "'/></EnumType>"),
+            ("<Action Name='a'><Parameter Type='g.b' Name='", "'/></Action>"),
+            ("<EntityContainer Name='c'><Singleton Type='g.b' Name='", "'/></EntityContainer>"),
+        ] {
+            let error = refused(&format!("\n{start}{name}{end}"));
+            assert!(error.line == 4 && error.message.contains(" is no name: write "), "{start}{name}: {error}");
+            assert!(!error.message.contains(char::is_control) && error.message.len() < 300, "{error}");
+        }
+    }
+    for (attribute, changed) in [("Alias", "Alias=\"a b"), ("Namespace", "Namespace=\"a..b")] {
+        let (start, _) = changed.split_once("=\"").expect("it has a value");
+        let text = document("").replace(&format!("{start}=\""), &format!("{changed} "));
+        let error = Csdl::parse(&text).expect_err(changed);
+        assert!(error.line == 2 && error.message.contains(&format!("the {attribute} `")), "{error}");
+    }
+    let name = "_".repeat(128);
+    Csdl::parse(&document(&format!("<EntityType Name='{name}'/>"))).expect("it is as long as names may be");
+}
+
+#[test]
+fn a_reference_to_no_type_is_an_error_with_its_line() {
+    for ty in [
+        "Collection(Collection(Edm.String))",
+        "Collection(Edm.String",
+        "Edm.String)",
+        "Collection()",
+        "Collection(Edm.String))",
+        "collection(Edm.String)",
+        "g..b",
+        "g.",
+        ".b",
+        "g.a b",
+        "g.größe",
+        "../g",
+    ] {
+        for (start, end) in [
+            ("<EntityType Name='a'><Property Name='b' Type='", "'/></EntityType>"),
+            ("<EntityType Name='a' BaseType='", "'/>"),
+            ("<Action Name='a'><Parameter Name='b' Type='", "'/></Action>"),
+            ("<Action Name='a' IsBound='true'><Parameter Name='b' Type='", "'/></Action>"),
+            ("<Function Name='a'><ReturnType Type='", "'/></Function>"),
+            ("<EntityContainer Name='c'><EntitySet Name='b' EntityType='", "'/></EntityContainer>"),
+            ("<EntityContainer Name='c'><Singleton Name='b' Type='", "'/></EntityContainer>"),
+        ] {
+            let error = refused(&format!("\n{start}{ty}{end}"));
+            assert!(error.line == 4 && error.message.contains(" is no type: write "), "{start}{ty}: {error}");
+        }
+    }
+    for declaration in [
+        "<EntityType Name='a' BaseType='Collection(g.b)'/>",
+        "<EntityContainer Name='c'><EntitySet Name='b' EntityType='Collection(g.b)'/></EntityContainer>",
+        "<EntityContainer Name='c'><Singleton Name='b' Type='Collection(g.b)'/></EntityContainer>",
+    ] {
+        let error = refused(declaration);
+        assert!(error.line == 3 && error.message.contains(" is a collection: write "), "{declaration}: {error}");
+    }
+}
+
+#[test]
 fn a_document_without_schemas_is_an_error() {
     let older = document("").replace("docs.oasis-open.org/odata/ns/edm\"", "schemas.microsoft.com/ado/2009/11/edm\"");
     for text in ["<html/>", "<Schema Namespace='a'/>", &older] {
