@@ -1,7 +1,7 @@
 //! The types, enums, operations and entity container that the metadata declares, in the order of the document and with
 //! the names that it declares.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
@@ -156,12 +156,6 @@ impl Csdl {
 
     /// Connects types with their base types; `lines` are those of the types.
     pub(super) fn link(&mut self, lines: &[u32]) -> Result<(), CsdlError> {
-        let mut names: HashSet<&str> = HashSet::with_capacity(self.types.len());
-        for (id, ty) in self.types.iter().enumerate() {
-            if !names.insert(&ty.name) {
-                return Err(CsdlError::new(lines[id], format!("{} is declared a second time", ty.name)));
-            }
-        }
         self.connect();
         let types = &self.types;
         let circle = (0..types.len()).find(|id| {

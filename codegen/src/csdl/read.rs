@@ -1,7 +1,10 @@
 //! Reads a CSDL document into [`Csdl`].
 //!
 //! An alias stands for its namespace everywhere. Text that is not XML, a document without a schema, and a declaration
-//! without a name, a type or a binding parameter are errors with their line. So are names that pages cannot hold.
+//! without a name, a type or a binding parameter are errors with their line. So are names that pages
+//! cannot hold, and a name that is declared twice. Names that differ by case are two names.
+
+use std::collections::HashSet;
 
 use super::declarations::{
     Csdl, Declaration, EnumType, Member, Members, Operation, OperationKind, Root, StructuredType, TypeKind,
@@ -26,14 +29,25 @@ impl Csdl {
         }
         let targets = Targets::new(&schemas)?;
         let mut csdl = Self { rebuilt: root.walk().any(facts::is_rebuilt), ..Self::default() };
-        let mut lines = Vec::new();
+        let mut seen = Seen::default();
         for schema in schemas {
             let reader = SchemaReader { namespace: schema.namespace()?, targets: &targets };
-            reader.schema(schema, &mut csdl, &mut lines)?;
+            reader.schema(schema, &mut csdl, &mut seen)?;
         }
-        csdl.link(&lines)?;
+        csdl.link(&seen.lines)?;
         Ok(csdl)
     }
+}
+
+/// What all schemas have declared so far.
+#[derive(Default)]
+struct Seen {
+    /// The line of each structured type.
+    lines: Vec<u32>,
+    /// The qualified names of types and enums.
+    types: HashSet<String>,
+    /// The names of entity sets and singletons.
+    roots: HashSet<String>,
 }
 
 /// Reads the declarations of one schema.
@@ -43,7 +57,7 @@ struct SchemaReader<'x> {
 }
 
 impl SchemaReader<'_> {
-    fn schema(&self, schema: &Element, csdl: &mut Csdl, lines: &mut Vec<u32>) -> Result<(), CsdlError> {
+    fn schema(&self, schema: &Element, csdl: &mut Csdl, seen: &mut Seen) -> Result<(), CsdlError> {
         for item in &schema.children {
             let kind = match item.name.as_str() {
                 "EntityType" => TypeKind::Entity,
@@ -51,6 +65,7 @@ impl SchemaReader<'_> {
                 "TypeDefinition" => TypeKind::Definition,
                 "EnumType" => {
                     let declared = self.enum_type(item)?;
+                    once(seen.types.insert(declared.name.clone()), item, &declared.name)?;
                     csdl.declare(&declared.name, Declaration::Enum(csdl.enums.len()));
                     csdl.enums.push(declared);
                     continue;
@@ -60,21 +75,23 @@ impl SchemaReader<'_> {
                     continue;
                 }
                 "EntityContainer" => {
-                    self.container(item, csdl)?;
+                    self.container(item, csdl, seen)?;
                     continue;
                 }
                 _ => continue,
             };
             let ty = self.structured_type(item, kind)?;
+            once(seen.types.insert(ty.name.clone()), item, &ty.name)?;
             csdl.declare(&ty.name, Declaration::Type(csdl.types.len()));
             csdl.types.push(ty);
-            lines.push(item.line);
+            seen.lines.push(item.line);
         }
         Ok(())
     }
 
     fn structured_type(&self, item: &Element, kind: TypeKind) -> Result<StructuredType, CsdlError> {
         let name = self.name(item)?;
+        distinct(item.children.iter().filter(|child| matches!(&*child.name, "Property" | "NavigationProperty")))?;
         let references = item.all("Key").flat_map(|key| key.all("PropertyRef"));
         let key = references.map(|reference| reference.identifier("Name").map(str::to_owned));
         let base = item.attribute("BaseType").map(|_| self.targets.single_type(item, "BaseType")).transpose()?;
@@ -94,6 +111,7 @@ impl SchemaReader<'_> {
 
     fn enum_type(&self, item: &Element) -> Result<EnumType, CsdlError> {
         let name = self.name(item)?;
+        distinct(item.all("Member"))?;
         let members = item.all("Member").map(|member| member.identifier("Name").map(str::to_owned));
         Ok(EnumType {
             members: members.collect::<Result<_, _>>()?,
@@ -106,6 +124,7 @@ impl SchemaReader<'_> {
     fn operation(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
         let name = self.name(item)?;
         let short = item.identifier("Name")?;
+        distinct(item.all("Parameter"))?;
         let overload = self.overload(item, &name)?;
         let mut parameters = item.all("Parameter");
         let binding = if item.is("IsBound") {
@@ -133,7 +152,7 @@ impl SchemaReader<'_> {
         Ok(format!("{name}({})", types.collect::<Result<Vec<_>, CsdlError>>()?.join(",")))
     }
 
-    fn container(&self, item: &Element, csdl: &mut Csdl) -> Result<(), CsdlError> {
+    fn container(&self, item: &Element, csdl: &mut Csdl, seen: &mut Seen) -> Result<(), CsdlError> {
         let container = item.attribute("Name").unwrap_or_default();
         for root in &item.children {
             let (attribute, collection) = match root.name.as_str() {
@@ -143,6 +162,7 @@ impl SchemaReader<'_> {
             };
             let ty = self.targets.single_type(root, attribute)?;
             let name = root.identifier("Name")?;
+            once(seen.roots.insert(name.to_owned()), root, name)?;
             let bindings = root.all("NavigationPropertyBinding").filter_map(|binding| {
                 Some((binding.attribute("Path")?.to_owned(), binding.attribute("Target")?.to_owned()))
             });
@@ -178,4 +198,17 @@ impl SchemaReader<'_> {
     fn name(&self, item: &Element) -> Result<String, CsdlError> {
         Ok(format!("{}.{}", self.namespace, item.identifier("Name")?))
     }
+}
+
+/// Refuses a declaration, unless it is the `first` one of its name.
+fn once(first: bool, item: &Element, name: &str) -> Result<(), CsdlError> {
+    let error = || CsdlError::new(item.line, format!("{name} is declared a second time: leave out one of the two"));
+    if first { Ok(()) } else { Err(error()) }
+}
+
+/// Refuses two declarations of one name.
+fn distinct<'e>(items: impl Iterator<Item = &'e Element>) -> Result<(), CsdlError> {
+    let mut names = HashSet::new();
+    let mut named = items.filter_map(|item| Some((item, item.attribute("Name")?)));
+    named.try_for_each(|(item, name)| once(names.insert(name), item, name))
 }

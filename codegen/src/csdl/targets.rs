@@ -23,7 +23,11 @@ impl<'x> Targets<'x> {
         for schema in schemas {
             let namespace = schema.namespace()?;
             if schema.attribute("Alias").is_some() {
-                targets.aliases.insert(schema.identifier("Alias")?, namespace);
+                let alias = schema.identifier("Alias")?;
+                if let Some(known) = targets.aliases.insert(alias, namespace) {
+                    let message = format!("{alias} is already the alias of {known}: leave out one of the two");
+                    return Err(CsdlError::new(schema.line, message));
+                }
             }
         }
         for group in schemas.iter().flat_map(|schema| schema.all("Annotations")) {

@@ -200,6 +200,47 @@ fn a_name_that_pages_cannot_hold_is_an_error_with_its_line() {
 }
 
 #[test]
+fn a_name_that_is_declared_twice_is_an_error_with_its_line() {
+    const TWICE: &str = "b is declared a second time: leave out one of the two";
+    for (start, first, second, end) in [
+        (
+            "<EntityType Name='a'>",
+            "<Property Name='b' Type='g.c'/>",
+            "<Property Name='b' Type='g.d'/>",
+            "</EntityType>",
+        ),
+        (
+            "<ComplexType Name='a'>",
+            "<Property Name='b' Type='g.c'/>",
+            "<NavigationProperty Name='b' Type='g.c'/>",
+            "</ComplexType>",
+        ),
+        ("<EnumType Name='a'>", "<Member Name='b'/>", "<Member Name='b'/>", "</EnumType>"),
+        ("<Action Name='a'>", "<Parameter Name='b' Type='g.c'/>", "<Parameter Name='b' Type='g.c'/>", "</Action>"),
+        ("", "<EnumType Name='b'/>", "<EnumType Name='b'/>", ""),
+        ("", "<EntityType Name='b'/>", "<EnumType Name='b'/>", ""),
+        ("", "<EnumType Name='b'/>", "<TypeDefinition Name='b'/>", ""),
+        (
+            "<EntityContainer Name='a'>",
+            "<EntitySet Name='b' EntityType='g.c'/>",
+            "<Singleton Name='b' Type='g.c'/>",
+            "</EntityContainer>",
+        ),
+    ] {
+        let error = refused(&format!("{start}\n{first}\n{second}\n{end}"));
+        assert!(error.line == 5 && error.message.ends_with(TWICE), "{first} {second}: {error}");
+        let other = second.replace("Name='b'", "Name='B'");
+        let text = document(&format!("{start}{first}{other}{end}"));
+        assert!(Csdl::parse(&text).is_ok(), "names that differ by case: {first} {other}");
+    }
+    let one = "<Schema Namespace='x' Alias='g' xmlns='http://docs.oasis-open.org/odata/ns/edm'/>";
+    let text = document("").replace("</edmx:DataServices>", &format!("{one}</edmx:DataServices>"));
+    let error = Csdl::parse(&text).expect_err("two schemas with one alias");
+    let message = "g is already the alias of microsoft.graph: leave out one of the two";
+    assert_eq!(error, CsdlError::new(4, message));
+}
+
+#[test]
 fn a_reference_to_no_type_is_an_error_with_its_line() {
     for ty in [
         "Collection(Collection(Edm.String))",
