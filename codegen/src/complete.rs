@@ -10,6 +10,7 @@ mod apply;
 mod calls;
 mod enums;
 mod error;
+mod json;
 mod meaning;
 mod names;
 mod operations;

@@ -63,7 +63,7 @@ use title::Title;
 
 pub(crate) use names::{is_camel, is_identifier, read_name};
 pub(crate) use outline::Outline;
-pub(crate) use permissions::read_permissions;
+pub(crate) use permissions::{is_one_scope, read_permissions};
 pub(crate) use prepare::Prepared;
 pub use prepare::locale_of;
 pub(crate) use reader::Context;

@@ -8,13 +8,17 @@
 //! pages.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde::de::value::{Error as ValueError, StrDeserializer};
 use serde::de::{Deserializer, Error, IgnoredAny};
 
 use super::error::DocumentError;
+use super::json;
 use crate::model::types::{Caller, Method, Permission};
+use crate::parse::is_one_scope;
 
 /// The permissions of each request, by method and path as the document writes them.
 #[derive(Debug, Default)]
@@ -27,12 +31,13 @@ impl Permissions {
     ///
     /// # Errors
     ///
-    /// The text is no JSON, or has a key or a value that the format does not know.
+    /// The text is no JSON, has a key or a value that the format does not know, has a key twice, or names a scope that a
+    /// page cannot hold.
     pub fn parse(text: &str) -> Result<Self, DocumentError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let document: Document = serde_json::from_str(text).map_err(|error| DocumentError::of_json(&error))?;
         let mut requests: IndexMap<(Method, String), Grants> = IndexMap::new();
-        for (name, scope) in &document.permissions {
+        for (ScopeName(name), scope) in &document.permissions {
             for set in &scope.path_sets {
                 for (method, (path, needs)) in set.methods.iter().flat_map(|m| set.paths.iter().map(move |p| (m, p))) {
                     let grants = requests.entry((*method, path.clone())).or_default();
@@ -58,7 +63,31 @@ impl Permissions {
 struct Document {
     #[serde(rename = "$schema", default)]
     _schema: IgnoredAny,
-    permissions: IndexMap<String, Scope>,
+    #[serde(deserialize_with = "json::distinct")]
+    permissions: IndexMap<ScopeName, Scope>,
+}
+
+/// The name of a scope, which a cell of a page can hold.
+#[derive(PartialEq, Eq, Hash)]
+struct ScopeName(String);
+
+impl fmt::Debug for ScopeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<'de> Deserialize<'de> for ScopeName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::text(deserializer, |name| read_scope(name).map(Self))
+    }
+}
+
+fn read_scope(name: &str) -> Result<String, String> {
+    const LENGTH: usize = 60;
+    let start: String = name.chars().take(LENGTH).collect();
+    let error = || format!("{start:?} is no scope that a page can hold: write it like `User.Read.All`");
+    if is_one_scope(name) { Ok(name.to_owned()) } else { Err(error()) }
 }
 
 #[derive(Deserialize)]
@@ -68,7 +97,8 @@ struct Scope {
     _authorization_type: IgnoredAny,
     #[serde(rename = "ownerInfo", default)]
     _owner_info: IgnoredAny,
-    schemes: BTreeMap<Scheme, SchemeFacts>,
+    #[serde(deserialize_with = "json::distinct")]
+    schemes: IndexMap<Scheme, SchemeFacts>,
     path_sets: Vec<PathSet>,
 }
 
@@ -94,11 +124,12 @@ struct SchemeFacts {
 struct PathSet {
     scheme_keys: Vec<Scheme>,
     methods: Vec<Method>,
+    #[serde(deserialize_with = "json::distinct")]
     paths: IndexMap<String, Needs>,
 }
 
 /// The document's name of a kind of caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 enum Scheme {
     DelegatedWork,
     DelegatedPersonal,
@@ -126,23 +157,32 @@ struct Needs {
 
 impl<'de> Deserialize<'de> for Needs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = String::deserialize(deserializer)?;
-        let mut needs = Self::default();
-        for part in written.split(';').map(str::trim).filter(|part| !part.is_empty()) {
-            let (key, list) = part.split_once('=').unwrap_or((part, ""));
-            let items = list.split(',').map(str::trim).filter(|item| !item.is_empty());
-            match key.trim() {
-                "least" => needs.least = items.map(read_scheme).collect::<Result<_, D::Error>>()?,
-                "AlsoRequires" => needs.also = items.map(str::to_owned).collect(),
-                other => return Err(D::Error::unknown_field(other, &["least", "AlsoRequires"])),
-            }
-        }
-        Ok(needs)
+        json::text(deserializer, read_needs)
     }
 }
 
-fn read_scheme<E: Error>(name: &str) -> Result<Scheme, E> {
-    Scheme::deserialize(serde::de::value::StrDeserializer::<E>::new(name))
+fn read_needs(written: &str) -> Result<Needs, String> {
+    let mut needs = Needs::default();
+    let mut keys = Vec::new();
+    for part in written.split(';').map(str::trim).filter(|part| !part.is_empty()) {
+        let (key, list) = part.split_once('=').unwrap_or((part, ""));
+        let key = key.trim();
+        if keys.contains(&key) {
+            return Err(format!("a second {key}: make one list of the two"));
+        }
+        keys.push(key);
+        let items = list.split(',').map(str::trim).filter(|item| !item.is_empty());
+        match key {
+            "least" => needs.least = items.map(read_scheme).collect::<Result<_, _>>()?,
+            "AlsoRequires" => needs.also = items.map(read_scope).collect::<Result<_, _>>()?,
+            other => return Err(ValueError::unknown_field(other, &["least", "AlsoRequires"]).to_string()),
+        }
+    }
+    Ok(needs)
+}
+
+fn read_scheme(name: &str) -> Result<Scheme, String> {
+    Scheme::deserialize(StrDeserializer::new(name)).map_err(|error: ValueError| error.to_string())
 }
 
 /// What is known about one request and each kind of caller.
@@ -266,6 +306,14 @@ mod tests {
             ("least=DelegatedWork", "least=Robot", 4, "unknown variant `Robot`"),
             ("\"POST\"", "\"SEND\"", 3, "unknown variant `SEND`"),
             ("\"privilegeLevel\": 4", "\"level\": 4", 7, "unknown field `level`"),
+            ("\"Door.Own\"", "\"Door.Own|\"", 7, "\"Door.Own|\" is no scope that a page can hold: "),
+            ("\"Door.Own\"", "\"owning\"", 7, "\"owning\" is no scope that a page can hold: "),
+            ("House.Read", "House Read", 4, "\"House Read\" is no scope that a page can hold: "),
+            ("\"Door.Own\"", "\"Door.Read\"", 7, "\"Door.Read\" stands here twice: "),
+            ("\"Application\": {}", "\n\"DelegatedWork\": {}", 3, "DelegatedWork stands here twice: "),
+            ("\"/doors/{id}\": \"\"", "\n\"/doors\": \"\"", 7, "\"/doors\" stands here twice: "),
+            ("AlsoRequires", "AlsoRequires=House.Own;AlsoRequires", 4, "a second AlsoRequires: "),
+            ("least=DelegatedWork\", ", "least=;least=\"\n,", 4, "a second least: "),
         ] {
             let text = HOUSE.replace(from, to);
             let error = Permissions::parse(&text).expect_err(to);

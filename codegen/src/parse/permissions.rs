@@ -122,6 +122,11 @@ fn distinct_scopes(sets: &[Vec<String>]) -> Vec<String> {
     scopes
 }
 
+/// Whether a text is one scope and nothing else, so that it is read from a cell as it is written there.
+pub(crate) fn is_one_scope(text: &str) -> bool {
+    find_scopes(text).eq([(0, text)])
+}
+
 /// Finds the scopes in a text, with their places.
 fn find_scopes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
@@ -220,7 +225,7 @@ pub(super) fn is_scope(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{caller_by_words, is_scope, read_sets};
+    use super::{caller_by_words, is_one_scope, is_scope, read_sets};
     use crate::lexicon::Lexicon;
     use crate::model::types::Caller;
     use crate::parse::markdown::Text;
@@ -232,6 +237,21 @@ mod tests {
         }
         for word in ["Not", "supported", "e.g", "user.md", "None", "www.Site"] {
             assert!(!is_scope(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_scope_has_nothing_around_it() {
+        for (text, expected) in [
+            ("User.Read", true),
+            ("openid", true),
+            ("User.Read ", false),
+            ("User.Read, User.Write", false),
+            ("User.Re|ad", false),
+            ("User.Größe", false),
+            ("", false),
+        ] {
+            assert_eq!(is_one_scope(text), expected, "{text}");
         }
     }
 
