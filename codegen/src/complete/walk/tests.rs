@@ -1,6 +1,7 @@
 //! Tests walks over the metadata of a house.
 
-use super::{Literals, Slip, walk};
+use super::{Literals, Slip, walk, walk_undeclared};
+use crate::complete::spellings::Spellings;
 use crate::csdl::Csdl;
 use crate::csdl::tests::house;
 use crate::model::types::Method;
@@ -52,6 +53,11 @@ fn operations_are_called_with_the_arguments_that_they_require() {
             "/villa/doors/delta",
             "/villa/Doors/delta(token='{token}') | /villa/doors/delta(token) | collection(door)/delta",
         ),
+        (
+            Method::Get,
+            "/villa/doors/delta(token={x},Token={y})",
+            "/villa/Doors/delta(token='{token}') | /villa/doors/delta(token) | collection(door)/delta",
+        ),
         (Method::Get, "/nearest()/front", "/nearest/front | /nearest()/front | house/front"),
     ] {
         assert_eq!(describe(method, path, Literals::Keep), expected, "{path}");
@@ -82,6 +88,27 @@ fn a_name_in_place_of_a_key_stays_or_becomes_a_key() {
     let walked = |literals| describe(Method::Get, "/houses/mine/front", literals);
     assert_eq!(walked(Literals::Keep), "/houses/mine/front | /houses/mine/front | house/front");
     assert_eq!(walked(Literals::AsKeys), "/houses/{house-id}/front | /houses/{}/front | house/front");
+}
+
+#[test]
+fn an_undeclared_name_is_sound() {
+    let csdl = house();
+    let walked = |path: &str| {
+        let walked = walk_undeclared(&csdl, &Spellings::default(), Method::Get, path);
+        walked.map_or_else(|error| error.cause.as_str().to_owned(), |walked| walked.path)
+    };
+    for (path, expected) in [
+        ("/villa/attic/beams", "/villa/attic/beams"),
+        ("/villa/attic/$value", "/villa/attic/$value"),
+        ("/villa/attic/graph.loft/2x-4_b", "/villa/attic/graph.loft/2x-4_b"),
+        ("/villa/attic/{}", "/villa/attic/{id}"),
+        ("/villa/attic/find(p={p},p={p},P={q})", "/villa/attic/find(p={p})"),
+    ] {
+        assert_eq!(walked(path), expected, "{path}");
+    }
+    for name in ["..", ".", "$", "$.", "$$a", "-", "-a", ".a", "graph.", "a(-={x})", "{..}"] {
+        assert_eq!(walked(&format!("/villa/attic/{name}")), "nothing is declared there", "{name}");
+    }
 }
 
 #[test]

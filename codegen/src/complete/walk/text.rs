@@ -49,7 +49,12 @@ impl Text {
     pub(super) fn undeclared_call(&mut self, name: &str, arguments: &[PartArgument<'_>]) {
         self.name(name);
         let named = arguments.iter().map(|argument| parameter_name(argument));
-        let mut names: Vec<String> = named.map(str::to_owned).collect();
+        let mut names: Vec<String> = Vec::new();
+        for name in named {
+            if !names.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                names.push(name.to_owned());
+            }
+        }
         if names.is_empty() {
             return;
         }
@@ -87,7 +92,8 @@ impl Text {
         self.key.push_str(&format!("({})", names.concat()));
     }
 
-    /// An action, or a function with its arguments: those that are written, in their order, else those that it requires.
+    /// An action, or a function with its arguments: those that are written, each once and in their order, then those
+    /// that it requires besides.
     /// An operation of another namespace than `microsoft.graph` is qualified.
     pub(super) fn call(&mut self, csdl: &Csdl, call: &Operation, arguments: &[PartArgument<'_>]) {
         let (namespace, short) = split_name(&call.name);
@@ -100,8 +106,12 @@ impl Text {
             return;
         }
         let known = |argument: &&PartArgument<'_>| call.parameters.get(&parameter_name(argument).to_lowercase());
-        let mut named: Vec<&str> =
-            arguments.iter().filter_map(|argument| known(&argument)).map(|parameter| parameter.name.as_str()).collect();
+        let mut named: Vec<&str> = Vec::new();
+        for parameter in arguments.iter().filter_map(|argument| known(&argument)) {
+            if !named.contains(&parameter.name.as_str()) {
+                named.push(&parameter.name);
+            }
+        }
         let missing: Vec<&str> = required(call).filter(|name| !named.contains(name)).collect();
         named.extend(missing);
         let list: Vec<String> = named

@@ -48,7 +48,7 @@ impl Walker<'_> {
             Part::Name(name) => self.undeclared_name(spellings.find(name), &[])?,
             Part::Call { name, arguments } => self.undeclared_name(spellings.find(name), arguments)?,
             Part::Key(name) => {
-                self.text.undeclared_key(check(name)?);
+                self.text.undeclared_key(check_written(name)?);
                 self.reach_undeclared(None, "{}");
             }
             Part::Pair(argument) => {
@@ -58,7 +58,7 @@ impl Walker<'_> {
                 self.reach_undeclared(None, name);
             }
             Part::Path { name, .. } => {
-                self.text.item_path(Some(check(name)?).filter(|name| !name.is_empty()), last);
+                self.text.item_path(Some(check_written(name)?).filter(|name| !name.is_empty()), last);
                 self.reach_undeclared(None, name);
             }
         }
@@ -90,9 +90,16 @@ impl Walker<'_> {
     }
 }
 
-/// The name, if it has only characters that names of the API have: it goes into pages as it is.
+/// The name, if none is written or if it is sound.
+fn check_written(name: &str) -> Result<&str, WalkError> {
+    if name.is_empty() { Ok(name) } else { check(name) }
+}
+
+/// The name, if it has only characters that names of the API have, a letter or a digit first and no dot last: it goes
+/// into pages as it is.
 fn check(name: &str) -> Result<&str, WalkError> {
     let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$');
     let error = || WalkError::new(Cause::Nothing, format!("{} is no name", name.escape_debug()));
-    if name.chars().all(sound) { Ok(name) } else { Err(error()) }
+    let starts = name.strip_prefix('$').unwrap_or(name).starts_with(|c: char| c.is_ascii_alphanumeric());
+    if starts && name.chars().all(sound) && !name.ends_with('.') { Ok(name) } else { Err(error()) }
 }
