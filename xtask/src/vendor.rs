@@ -80,13 +80,11 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  cargo xtask vendor --from some-pages --date 2026-11 --update       take what changed, keep all other pages
-  cargo xtask vendor --from docs-ru docs-zh --date 2023-02 --update  two translations of the same pages
+  cargo xtask vendor --from some-pages --date 2026-11 --update         take what changed, keep all other pages
+  cargo xtask vendor --from docs-ru docs-zh --date 2023-02 --update    two translations of the same pages
   cargo xtask vendor --from docs --date 2026-11 --from docs-ru --date 2023-02 --update
-  cargo xtask vendor --metadata v1.0=v1.0-2026-08.csdl.xml.xz --metadata beta=beta-2026-10.csdl.xml.xz
-                                                                     complete the vendored pages anew
+  cargo xtask vendor --metadata v1.0=v1.0-2026-08.csdl.xml.xz          complete the vendored pages anew
   cargo xtask vendor --from docs --date 2026-11 --metadata v1.0=v1.0-2026-08.csdl.xml.xz
-                                                                     all pages anew, and complete them
 ";
 
 /// Renders the pages, writes them and reads them back.
