@@ -350,7 +350,7 @@ async fn request_46(graph: msgraph::v1::Graph) -> Sent {
 
 // PUT /users/{id}/manager/$ref
 async fn request_47(graph: msgraph::v1::Graph) -> Sent {
-    graph.users().id("id").set_manager_ref("").await?;
+    graph.users().id("id").set_manager_ref("https://graph.microsoft.com/v1.0/users/1").await?;
     Ok(())
 }
 
@@ -1056,7 +1056,7 @@ async fn request_125(graph: msgraph::v1::Graph) -> Sent {
     Ok(())
 }
 
-// GET /me/reminderView(startDateTime=2026-01-01,endDateTime=2026-02-01)
+// GET /me/reminderView(startDateTime='2026-01-01',endDateTime='2026-02-01')
 async fn request_126(graph: msgraph::v1::Graph) -> Sent {
     graph.me().reminder_view("2026-01-01", "2026-02-01").await?;
     Ok(())
@@ -1685,7 +1685,7 @@ async fn request_203(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /groups/{id}/members/$ref
 async fn request_204(graph: msgraph::v1::Graph) -> Sent {
-    graph.groups().id("id").members().add_ref("").await?;
+    graph.groups().id("id").members().add_ref("https://graph.microsoft.com/v1.0/directoryObjects/1").await?;
     Ok(())
 }
 
@@ -1697,7 +1697,7 @@ async fn request_205(graph: msgraph::v1::Graph) -> Sent {
 
 // POST /groups/{id}/owners/$ref
 async fn request_206(graph: msgraph::v1::Graph) -> Sent {
-    graph.groups().id("id").owners().add_ref("").await?;
+    graph.groups().id("id").owners().add_ref("https://graph.microsoft.com/v1.0/directoryObjects/1").await?;
     Ok(())
 }
 
@@ -2433,7 +2433,7 @@ pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<Sending> {
         Sending::new("POST /users", Some("{\"accountEnabled\": true, \"displayName\": \"Kim Lee\", \"mailNickname\": \"kim\", \"userPrincipalName\": \"kim@example.com\", \"passwordProfile\": {\"forceChangePasswordNextSignIn\": true, \"password\": \"not a secret\"}}"), request_44(graph.clone())),
         Sending::new("GET /users/delta", None, request_45(graph.clone())),
         Sending::new("GET /users/{id}/manager", None, request_46(graph.clone())),
-        Sending::new("PUT /users/{id}/manager/$ref", None, request_47(graph.clone())),
+        Sending::new("PUT /users/{id}/manager/$ref", Some("{\"@odata.id\": \"https://graph.microsoft.com/v1.0/users/1\"}"), request_47(graph.clone())),
         Sending::new("GET /users/{id}/directReports", None, request_48(graph.clone())),
         Sending::new("GET /users/{id}/memberOf", None, request_49(graph.clone())),
         Sending::new("GET /users/{id}/transitiveMemberOf", None, request_50(graph.clone())),
@@ -2512,7 +2512,7 @@ pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<Sending> {
         Sending::new("GET /me/contactFolders/{id}/contacts", None, request_123(graph.clone())),
         Sending::new("POST /me/contacts", Some("{\"givenName\": \"Kim\", \"surname\": \"Lee\", \"emailAddresses\": [{\"address\": \"kim@example.com\", \"name\": \"Kim\"}], \"homeAddress\": {\"street\": \"1 Elm Road\", \"postalCode\": \"12345\"}}"), request_124(graph.clone())),
         Sending::new("GET /me/contacts/{id}", None, request_125(graph.clone())),
-        Sending::new("GET /me/reminderView(startDateTime=2026-01-01,endDateTime=2026-02-01)", None, request_126(graph.clone())),
+        Sending::new("GET /me/reminderView(startDateTime='2026-01-01',endDateTime='2026-02-01')", None, request_126(graph.clone())),
         Sending::new("GET /drives/{id}", None, request_127(graph.clone())),
         Sending::new("GET /drives/{id}/root", None, request_128(graph.clone())),
         Sending::new("GET /drives/{id}/root/children", None, request_129(graph.clone())),
@@ -2590,9 +2590,9 @@ pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<Sending> {
         Sending::new("GET /groups/{id}/members/microsoft.graph.user?$count=true&$select=id,displayName", None, request_201(graph.clone())),
         Sending::new("GET /groups/{id}/transitiveMembers", None, request_202(graph.clone())),
         Sending::new("GET /groups/{id}/owners", None, request_203(graph.clone())),
-        Sending::new("POST /groups/{id}/members/$ref", None, request_204(graph.clone())),
+        Sending::new("POST /groups/{id}/members/$ref", Some("{\"@odata.id\": \"https://graph.microsoft.com/v1.0/directoryObjects/1\"}"), request_204(graph.clone())),
         Sending::new("DELETE /groups/{id}/members/{id}/$ref", None, request_205(graph.clone())),
-        Sending::new("POST /groups/{id}/owners/$ref", None, request_206(graph.clone())),
+        Sending::new("POST /groups/{id}/owners/$ref", Some("{\"@odata.id\": \"https://graph.microsoft.com/v1.0/directoryObjects/1\"}"), request_206(graph.clone())),
         Sending::new("GET /groups/{id}/conversations", None, request_207(graph.clone())),
         Sending::new("GET /groups/{id}/threads", None, request_208(graph.clone())),
         Sending::new("GET /groups/{id}/sites/root", None, request_209(graph.clone())),
