@@ -1,8 +1,8 @@
 //! The service's metadata, read from a CSDL document (OData v4, XML).
 //!
 //! [`read`] turns the XML elements of [`xml`] into the [`declarations`], with the [`facts`] of the annotations that
-//! [`targets`] finds. [`identifier`] checks the names, and [`lookup`] finds a declaration by the name that a page uses. Letter case is ignored, because
-//! the service ignores it too. [`adopt`] adds declarations of another version.
+//! [`targets`] finds. [`identifier`] checks the names, and [`lookup`] finds a declaration by the name that a page uses.
+//! Letter case is ignored, because the service ignores it too. [`adopt`] adds declarations of another version.
 
 mod adopt;
 mod declarations;

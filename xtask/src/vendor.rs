@@ -51,8 +51,7 @@ const OWNED: Owned = Owned {
 /// files stay. Nothing is written if a folder or a file cannot be read, if there is no page, or if fewer than half of the
 /// present pages would be left. Documents that the service publishes about itself complete the pages; without --from
 /// they complete the pages that are vendored already. A run without a document that completes the present pages is
-/// refused. At the end the command says what the run means for programs that
-/// use the client, by the rules of `cargo xtask diff`.
+/// refused. At the end the command says what the run means for programs that use the client, by the rules of `cargo xtask diff`.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -1,8 +1,8 @@
 //! Reads a CSDL document into [`Csdl`].
 //!
 //! An alias stands for its namespace everywhere. Text that is not XML, a document without a schema, and a declaration
-//! without a name, a type or a binding parameter are errors with their line. So are names that pages
-//! cannot hold, and a name that is declared twice. Names that differ by case are two names.
+//! without a name, a type or a binding parameter are errors with their line. So are names that pages cannot hold, and a
+//! name that is declared twice. Names that differ by case are two names.
 
 use std::collections::HashSet;
 
