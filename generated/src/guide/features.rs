@@ -41,7 +41,7 @@
 //! | `applications` | Applications: registrations, service principals, consent, provisioning, the application proxy |
 //! | `authentication` | Sign-in: authentication methods, conditional access, policies, identity providers, user flows, risk |
 //! | `bookings` | Bookings and other solutions: businesses, appointments; virtual events, backup, business scenarios |
-//! | `calendar` (on by default) | Outlook calendar: events, meeting times, rooms and other places |
+//! | `calendar` (on by default) | Outlook calendar: events, meeting times, free and busy times |
 //! | `communications` | Calls, online meetings, call records, presence |
 //! | `contacts` (on by default) | Outlook contacts: contacts, their folders, people whom somebody works with |
 //! | `copilot` | Copilot and agents |
@@ -58,6 +58,7 @@
 //! | `mail` (on by default) | Outlook mail: messages, folders, rules, mailbox settings, conversations of groups |
 //! | `network-access` | Global Secure Access: traffic forwarding, filtering, branches |
 //! | `onenote` | OneNote: notebooks, sections, pages |
+//! | `places` | Places: buildings, floors, rooms, desks, maps, checking in |
 //! | `print` | Universal Print: printers, shares, jobs, connectors |
 //! | `privacy` | Privacy: requests of people about their data |
 //! | `profile` | Profile cards: skills, positions, languages, anniversaries |

@@ -6,12 +6,16 @@
 //! A type that no area needs belongs to the areas of the types with a navigation property to it, else to those of its
 //! base type, else to the areas that have a type that it needs for themselves, else to the area of the types with the
 //! same first words in their names.
+//!
+//! A type that many areas need says little about others. If the base type is one, the words before its name come first
+//! (`agentUser` is a type of agents, although users are everywhere), and its areas follow.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::areas::Areas;
 use crate::emit::types::{Definition, Types};
 use crate::model::api::{Argument, Body, Operation, Route, Segment, Version};
+use crate::model::names::short_name;
 
 /// The maximum number of areas of a type. A type that more areas need is always compiled, so that conditions stay
 /// short.
@@ -53,9 +57,10 @@ impl<'a> Reach<'a> {
         }
         let (leaders, bases, needs) = (leaders(types), bases(types), reach.needs.clone());
         while reach.adopt(&leaders, few)
-            || reach.adopt(&bases, all)
+            || reach.adopt(&bases, few)
             || reach.adopt(&needs, sole)
-            || reach.adopt_by_name(types)
+            || reach.adopt_by_name(types, &bases)
+            || reach.adopt(&bases, all)
         {}
         reach
     }
@@ -84,9 +89,9 @@ impl<'a> Reach<'a> {
         self.add_all(adopted)
     }
 
-    /// Gives types without areas the area that has most of the types with the same first words for itself. Returns
-    /// whether it found any.
-    fn adopt_by_name(&mut self, types: &Types<'a>) -> bool {
+    /// Gives types without areas the area that has most of the types with the same first words for itself, but not those
+    /// that are named otherwise than their base type. Returns whether it found any.
+    fn adopt_by_name(&mut self, types: &Types<'a>, bases: &Connected<'a>) -> bool {
         let mut kin: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
         for (name, areas) in self.areas.iter().filter(|(_, areas)| areas.len() == 1) {
             for (stem, area) in stems(name).zip(areas.iter().cycle()) {
@@ -94,7 +99,8 @@ impl<'a> Reach<'a> {
             }
         }
         let waiting = types.entries().map(|entry| entry.wire).filter(|name| !self.areas.contains_key(name));
-        let adopted = waiting.filter_map(|name| {
+        let named = waiting.filter(|name| bases.get(name).into_iter().flatten().all(|base| ends_with_type(name, base)));
+        let adopted = named.filter_map(|name| {
             let area = stems(name).find_map(|stem| most(kin.get(stem)?))?;
             Some((name, BTreeSet::from([area.to_owned()])))
         });
@@ -136,9 +142,17 @@ fn most<'k>(areas: &BTreeMap<&'k str, usize>) -> Option<&'k str> {
 
 /// A qualified name without its last words, one less each time: `microsoft.graph.mailFolder`, `microsoft.graph.mail`.
 fn stems(name: &str) -> impl Iterator<Item = &str> {
-    let start = name.rfind('.').map_or(0, |dot| dot + 1);
+    let start = name.len() - short_name(name).len();
     let ends = name.char_indices().rev().filter(move |(at, letter)| *at > start && letter.is_uppercase());
     std::iter::once(name).chain(ends.map(|(at, _)| &name[..at]))
+}
+
+/// Whether the name of a type ends with the words of another: `microsoft.graph.agentUser` with `microsoft.graph.user`.
+fn ends_with_type(name: &str, other: &str) -> bool {
+    let (name, other) = (short_name(name), short_name(other));
+    let start = name.len().checked_sub(other.len()).filter(|start| *start > 0);
+    let end = start.and_then(|start| name.get(start..));
+    end.is_some_and(|end| end.starts_with(char::is_uppercase) && end.eq_ignore_ascii_case(other))
 }
 
 /// The base type and the types of the properties of each type.
@@ -226,6 +240,19 @@ mod tests {
     fn a_name_loses_its_last_words() {
         let stems: Vec<&str> = stems("a.b.mailFolderItem").collect();
         assert_eq!(stems, ["a.b.mailFolderItem", "a.b.mailFolder", "a.b.mail"]);
+    }
+
+    #[test]
+    fn a_type_may_be_named_after_its_base_type() {
+        for (name, base, expected) in [
+            ("a.agentUser", "a.user", true),
+            ("b.agentUser", "a.user", true),
+            ("a.superuser", "a.user", false),
+            ("a.user", "a.user", false),
+            ("a.customTimeZone", "a.timeZoneBase", false),
+        ] {
+            assert_eq!(ends_with_type(name, base), expected, "{name}");
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@
 
 #[cfg(feature = "reports")]
 pub mod agentic;
+#[cfg(feature = "communications")]
 pub mod call_records;
 pub mod cloud_licensing;
 pub mod custom_data_provided_resource_payloads;
@@ -215,6 +216,7 @@ mod security_v_types;
 #[cfg(feature = "intune")] mod intune_z;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
+#[cfg(feature = "places")] mod places;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "profile")] mod profile;
@@ -693,6 +695,9 @@ pub use self::mail::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
+
+#[cfg(feature = "places")]
+pub use self::places::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;

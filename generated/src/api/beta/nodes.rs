@@ -178,6 +178,7 @@
 #[cfg(feature = "network-access")] mod network_access_networkaccesss;
 #[cfg(feature = "network-access")] mod network_access_networkaccesst;
 #[cfg(feature = "onenote")] mod onenote;
+#[cfg(feature = "places")] mod places;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "profile")] mod profile;
@@ -738,6 +739,9 @@ pub use self::network_access_networkaccesst::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
+
+#[cfg(feature = "places")]
+pub use self::places::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;

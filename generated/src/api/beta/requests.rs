@@ -17,6 +17,7 @@ mod shared;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "network-access")] mod network_access;
 #[cfg(feature = "onenote")] mod onenote;
+#[cfg(feature = "places")] mod places;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "reports")] mod reports;
 #[cfg(feature = "search")] mod search;
@@ -74,6 +75,9 @@ pub use self::network_access::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
+
+#[cfg(feature = "places")]
+pub use self::places::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;

@@ -9,6 +9,7 @@
 //! - `type of the metadata`: a page has it, and the metadata states its type
 //! - `not in the metadata`: a page has it, and the metadata does not; the service may have dropped it
 
+#[cfg(feature = "communications")]
 pub mod call_records;
 #[cfg(feature = "governance")]
 pub mod custom_data_provided_resource_payloads;
@@ -104,6 +105,7 @@ mod security_s;
 #[cfg(feature = "intune")] mod intune_w;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
+#[cfg(feature = "places")] mod places;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "reports")] mod reports;
@@ -309,6 +311,9 @@ pub use self::mail::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
+
+#[cfg(feature = "places")]
+pub use self::places::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;

@@ -97,6 +97,7 @@
 #[cfg(feature = "intune")] mod intune_w;
 #[cfg(feature = "mail")] mod mail;
 #[cfg(feature = "onenote")] mod onenote;
+#[cfg(feature = "places")] mod places;
 #[cfg(feature = "print")] mod print;
 #[cfg(feature = "privacy")] mod privacy;
 #[cfg(feature = "profile")] mod profile;
@@ -410,6 +411,9 @@ pub use self::mail::*;
 
 #[cfg(feature = "onenote")]
 pub use self::onenote::*;
+
+#[cfg(feature = "places")]
+pub use self::places::*;
 
 #[cfg(feature = "print")]
 pub use self::print::*;

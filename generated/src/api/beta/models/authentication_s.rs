@@ -39,6 +39,17 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.servicePrincipalIdentity`](https://learn.microsoft.com/graph/api/resources/serviceprincipalidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    ServicePrincipalIdentity: super::Identity = "microsoft.graph.servicePrincipalIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// Inherits from entity.
     ///
     /// [`microsoft.graph.servicePrincipalRiskDetection`](https://learn.microsoft.com/graph/api/resources/serviceprincipalriskdetection?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)

@@ -1270,6 +1270,15 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// `microsoft.graph.groupIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
+    GroupIdentity: super::Identity = "microsoft.graph.groupIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "mailNickname" MAIL_NICKNAME, mail_nickname str -> Option<&str>, with_mail_nickname(String), "`mailNickname`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.mailboxExclusionUnit`, metadata, with the accessors of [`ExclusionUnitBase`](super::ExclusionUnitBase)
     MailboxExclusionUnit: super::ExclusionUnitBase, super::Entity = "microsoft.graph.mailboxExclusionUnit";
     inherited "id" ID, with_id(String), "`id`";

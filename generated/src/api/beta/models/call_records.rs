@@ -3,14 +3,12 @@
 
 use crate::runtime::{Decimal, Duration, OffsetDateTime, Parsed};
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.administrativeUnitInfo`, metadata
     AdministrativeUnitInfo = "microsoft.graph.callRecords.administrativeUnitInfo";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.audioCodec`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     AudioCodec = "microsoft.graph.callRecords.audioCodec" {
@@ -40,7 +38,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.callLogRow`, metadata
     CallLogRow = "microsoft.graph.callRecords.callLogRow" {
@@ -56,7 +53,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.callRecord`](https://learn.microsoft.com/graph/api/resources/callrecords-callrecord?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     CallRecord: super::Entity = "microsoft.graph.callRecords.callRecord";
@@ -75,7 +71,6 @@ crate::runtime::model! {
     "participants_v2" PARTICIPANTS_V2, participants_v2 models -> Option<&[Participant]>, with_participants_v2(Vec<Participant>), "`participants_v2`: `Collection(microsoft.graph.callRecords.participant)`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.callType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     CallType = "microsoft.graph.callRecords.callType" {
@@ -86,7 +81,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.clientPlatform`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     ClientPlatform = "microsoft.graph.callRecords.clientPlatform" {
@@ -104,7 +98,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from userAgent.
     ///
@@ -118,7 +111,6 @@ crate::runtime::model! {
     "communicationServiceId" COMMUNICATION_SERVICE_ID, communication_service_id str -> Option<&str>, with_communication_service_id(String), "`communicationServiceId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.deviceInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-deviceinfo?view=graph-rest-beta)
     DeviceInfo = "microsoft.graph.callRecords.deviceInfo";
@@ -145,7 +137,6 @@ crate::runtime::model! {
     "speakerGlitchRate" SPEAKER_GLITCH_RATE, speaker_glitch_rate f32 -> Option<f32>, with_speaker_glitch_rate(f32), "`speakerGlitchRate`: `Edm.Single`, type of the metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.directRoutingLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-directroutinglogrow?view=graph-rest-beta), with the accessors of [`CallLogRow`](CallLogRow)
     DirectRoutingLogRow: CallLogRow = "microsoft.graph.callRecords.directRoutingLogRow";
@@ -176,7 +167,6 @@ crate::runtime::model! {
     "userCountryCode" USER_COUNTRY_CODE, user_country_code str -> Option<&str>, with_user_country_code(String), "`userCountryCode`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.endpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-endpoint?view=graph-rest-beta)
     Endpoint = "microsoft.graph.callRecords.endpoint" {
@@ -186,7 +176,6 @@ crate::runtime::model! {
     "userAgent" USER_AGENT, user_agent model -> Option<&UserAgent>, with_user_agent(UserAgent), "`userAgent`: `microsoft.graph.callRecords.userAgent`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.failureInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-failureinfo?view=graph-rest-beta)
     FailureInfo = "microsoft.graph.callRecords.failureInfo";
@@ -194,7 +183,6 @@ crate::runtime::model! {
     "stage" STAGE, stage enumeration -> Option<FailureStage>, with_stage(FailureStage), "`stage`: `microsoft.graph.callRecords.failureStage`" "Possible values are: unknown, callSetup, midcall, unknownFutureValue.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.failureStage`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     FailureStage = "microsoft.graph.callRecords.failureStage" {
@@ -205,13 +193,11 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.feedbackTokenSet`](https://learn.microsoft.com/graph/api/resources/callrecords-feedbacktokenset?view=graph-rest-beta)
     FeedbackTokenSet = "microsoft.graph.callRecords.feedbackTokenSet"
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.media`](https://learn.microsoft.com/graph/api/resources/callrecords-media?view=graph-rest-beta)
     Media = "microsoft.graph.callRecords.media";
@@ -223,7 +209,6 @@ crate::runtime::model! {
     "streams" STREAMS, streams models -> Option<&[MediaStream]>, with_streams(Vec<MediaStream>), "`streams`: `Collection(microsoft.graph.callRecords.mediaStream)`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.mediaStream`](https://learn.microsoft.com/graph/api/resources/callrecords-mediastream?view=graph-rest-beta)
     MediaStream = "microsoft.graph.callRecords.mediaStream";
@@ -259,7 +244,6 @@ crate::runtime::model! {
     "rmsFreezeDuration" RMS_FREEZE_DURATION, rms_freeze_duration duration -> Parsed<Duration>, with_rms_freeze_duration(Duration), "`rmsFreezeDuration`: `Edm.Duration`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.mediaStreamDirection`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     MediaStreamDirection = "microsoft.graph.callRecords.mediaStreamDirection" {
@@ -268,7 +252,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.modality`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     Modality = "microsoft.graph.callRecords.modality" {
@@ -282,7 +265,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.networkConnectionType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     NetworkConnectionType = "microsoft.graph.callRecords.networkConnectionType" {
@@ -295,7 +277,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.networkInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-networkinfo?view=graph-rest-beta)
     NetworkInfo = "microsoft.graph.callRecords.networkInfo";
@@ -328,7 +309,6 @@ crate::runtime::model! {
     "reflexiveIPAddress" REFLEXIVE_IP_ADDRESS, reflexive_ip_address str -> Option<&str>, with_reflexive_ip_address(String), "`reflexiveIPAddress`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.networkTransportProtocol`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     NetworkTransportProtocol = "microsoft.graph.callRecords.networkTransportProtocol" {
@@ -339,7 +319,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.organizer`, metadata, with the accessors of [`ParticipantBase`](ParticipantBase)
     Organizer: ParticipantBase, super::Entity = "microsoft.graph.callRecords.organizer";
@@ -348,7 +327,6 @@ crate::runtime::model! {
     inherited "identity" IDENTITY, with_identity(super::CommunicationsIdentitySet), "`identity`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.participant`, metadata, with the accessors of [`ParticipantBase`](ParticipantBase)
     Participant: ParticipantBase, super::Entity = "microsoft.graph.callRecords.participant";
@@ -357,7 +335,6 @@ crate::runtime::model! {
     inherited "identity" IDENTITY, with_identity(super::CommunicationsIdentitySet), "`identity`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.participantBase`, metadata, with the accessors of [`Entity`](super::Entity)
     ParticipantBase: super::Entity = "microsoft.graph.callRecords.participantBase" {
@@ -369,7 +346,6 @@ crate::runtime::model! {
     "identity" IDENTITY, identity model -> Option<&super::CommunicationsIdentitySet>, with_identity(super::CommunicationsIdentitySet), "`identity`: `microsoft.graph.communicationsIdentitySet`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from endpoint.
     ///
@@ -385,7 +361,6 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.productFamily`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     ProductFamily = "microsoft.graph.callRecords.productFamily" {
@@ -398,7 +373,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.pstnBlockedUsersLogRow`, metadata
     PstnBlockedUsersLogRow = "microsoft.graph.callRecords.pstnBlockedUsersLogRow";
@@ -412,7 +386,6 @@ crate::runtime::model! {
     "userTelephoneNumber" USER_TELEPHONE_NUMBER, user_telephone_number str -> Option<&str>, with_user_telephone_number(String), "`userTelephoneNumber`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.pstnCallDurationSource`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     PstnCallDurationSource = "microsoft.graph.callRecords.pstnCallDurationSource" {
@@ -421,7 +394,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.pstnCallLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-pstncalllogrow?view=graph-rest-beta), with the accessors of [`CallLogRow`](CallLogRow)
     PstnCallLogRow: CallLogRow = "microsoft.graph.callRecords.pstnCallLogRow";
@@ -456,7 +428,6 @@ crate::runtime::model! {
     "clientPublicIpV6Address" CLIENT_PUBLIC_IP_V6_ADDRESS, client_public_ip_v6_address str -> Option<&str>, with_client_public_ip_v6_address(String), "`clientPublicIpV6Address`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.pstnOnlineMeetingDialoutReport`, metadata
     PstnOnlineMeetingDialoutReport = "microsoft.graph.callRecords.pstnOnlineMeetingDialoutReport";
@@ -471,7 +442,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// `microsoft.graph.callRecords.pstnUserBlockMode`, metadata
     PstnUserBlockMode = "microsoft.graph.callRecords.pstnUserBlockMode" {
@@ -481,7 +451,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.segment`](https://learn.microsoft.com/graph/api/resources/callrecords-segment?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Segment: super::Entity = "microsoft.graph.callRecords.segment";
@@ -494,7 +463,6 @@ crate::runtime::model! {
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from endpoint.
     ///
@@ -503,7 +471,6 @@ crate::runtime::model! {
     inherited "userAgent" USER_AGENT, with_user_agent(UserAgent), "`userAgent`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.serviceRole`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     ServiceRole = "microsoft.graph.callRecords.serviceRole" {
@@ -532,7 +499,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from UserAgent.
     ///
@@ -543,7 +509,6 @@ crate::runtime::model! {
     "role" ROLE, role enumeration -> Option<ServiceRole>, with_role(ServiceRole), "`role`: `microsoft.graph.callRecords.serviceRole`" "Possible values are: unknown, customBot, skypeForBusinessMicrosoftTeamsGateway, skypeForBusinessAudioVideoMcu, skypeForBusinessApplicationSharingMcu, skypeForBusinessCallQueues, skypeForBusinessAutoAttendant, mediationServer, mediationServerCloudConnectorEdition, exchangeUnifiedMessagingService, mediaController, conferencingAnnouncementService, conferencingAttendant, audioTeleconferencerController, skypeForBusinessUnifiedCommunicationApplicationPlatform, responseGroupServiceAnnouncementService, gateway, skypeTranslator, skypeForBusinessAttendant, responseGroupService, voicemail, unknownFutureValue.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.session`](https://learn.microsoft.com/graph/api/resources/callrecords-session?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     Session: super::Entity = "microsoft.graph.callRecords.session";
@@ -558,7 +523,6 @@ crate::runtime::model! {
     "segments" SEGMENTS, segments models -> Option<&[Segment]>, with_segments(Vec<Segment>), "`segments`: `Collection(microsoft.graph.callRecords.segment)`, read-only" "Read-only. Nullable.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.smsLogRow`, metadata, with the accessors of [`CallLogRow`](CallLogRow)
     SmsLogRow: CallLogRow = "microsoft.graph.callRecords.smsLogRow";
@@ -583,7 +547,6 @@ crate::runtime::model! {
     "userCountryCode" USER_COUNTRY_CODE, user_country_code str -> Option<&str>, with_user_country_code(String), "`userCountryCode`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.traceRouteHop`](https://learn.microsoft.com/graph/api/resources/callrecords-traceroutehop?view=graph-rest-beta)
     TraceRouteHop = "microsoft.graph.callRecords.traceRouteHop";
@@ -592,7 +555,6 @@ crate::runtime::model! {
     "roundTripTime" ROUND_TRIP_TIME, round_trip_time duration -> Parsed<Duration>, with_round_trip_time(Duration), "`roundTripTime`: `Edm.Duration`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.userAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-useragent?view=graph-rest-beta)
     UserAgent = "microsoft.graph.callRecords.userAgent" {
@@ -603,7 +565,6 @@ crate::runtime::model! {
     "headerValue" HEADER_VALUE, header_value str -> Option<&str>, with_header_value(String), "`headerValue`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.userFeedback`](https://learn.microsoft.com/graph/api/resources/callrecords-userfeedback?view=graph-rest-beta)
     UserFeedback = "microsoft.graph.callRecords.userFeedback";
@@ -612,7 +573,6 @@ crate::runtime::model! {
     "tokens" TOKENS, tokens model -> Option<&FeedbackTokenSet>, with_tokens(FeedbackTokenSet), "`tokens`: `microsoft.graph.callRecords.feedbackTokenSet`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.userFeedbackRating`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     UserFeedbackRating = "microsoft.graph.callRecords.userFeedbackRating" {
@@ -635,7 +595,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.videoCodec`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     VideoCodec = "microsoft.graph.callRecords.videoCodec" {
@@ -654,7 +613,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.wifiBand`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     WifiBand = "microsoft.graph.callRecords.wifiBand" {
@@ -666,7 +624,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.wifiRadioType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta)
     WifiRadioType = "microsoft.graph.callRecords.wifiRadioType" {

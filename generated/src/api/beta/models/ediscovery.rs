@@ -563,7 +563,7 @@ crate::runtime::model! {
     inherited "holdStatus" HOLD_STATUS, with_hold_status(DataSourceHoldStatus), "`holdStatus`";
     "includedSources" INCLUDED_SOURCES, included_sources flags -> Option<Flags<SourceType>>, with_included_sources(Flags<SourceType>), "`includedSources`: `microsoft.graph.ediscovery.sourceType`" "Possible values are: mailbox, site.";
     "value" VALUE, value untyped -> Option<&Value>, with_value(Value), "`value`: `Collection(Edm.Untyped)`, not in the metadata";
-    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`" if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`" if (any(feature = "admin", feature = "authentication", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
 }
 
 #[cfg(feature = "security")]

@@ -21,7 +21,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`, metadata";
     "groupId" GROUP_ID, group_id str -> Option<&str>, with_group_id(String), "`groupId`: `Edm.String`, metadata";
     "privacy" PRIVACY, privacy enumeration -> Option<super::CommunityPrivacy>, with_privacy(super::CommunityPrivacy), "`privacy`: `microsoft.graph.communityPrivacy`, metadata";
-    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata" if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`, metadata" if (any(feature = "admin", feature = "authentication", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
     "owners" OWNERS, owners models -> Option<&[super::User]>, with_owners(Vec<super::User>), "`owners`: `Collection(microsoft.graph.user)`, metadata";
 }
 

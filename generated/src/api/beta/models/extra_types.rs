@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `extra-types`.
 
-use crate::runtime::{Bytes, Date, Decimal, OffsetDateTime, Parsed, Time, Uuid, Value};
+use crate::runtime::{Bytes, Date, Decimal, OffsetDateTime, Parsed, Uuid, Value};
 
 crate::runtime::model! {
     /// `microsoft.graph.a2aAuthorization`, metadata
@@ -974,11 +974,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeStamp`](https://learn.microsoft.com/graph/api/resources/timestamp?view=graph-rest-beta), not in the metadata
-    TimeStamp = "microsoft.graph.timeStamp";
-    "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
-    "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
+    /// `microsoft.graph.textExtractionResultBase`, metadata
+    TextExtractionResultBase = "microsoft.graph.textExtractionResultBase"
 }
 
 crate::runtime::model! {

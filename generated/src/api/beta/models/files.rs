@@ -113,31 +113,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.sharedDriveItem`](https://learn.microsoft.com/graph/api/resources/shareddriveitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    SharedDriveItem: super::BaseItem, super::Entity = "microsoft.graph.sharedDriveItem";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "description" DESCRIPTION, with_description(String), "`description`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "owner" OWNER, owner model -> Option<&super::IdentitySet>, with_owner(super::IdentitySet), "`owner`: `microsoft.graph.identitySet`";
-    "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`";
-    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
-    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`";
-    "permission" PERMISSION, permission model -> Option<&super::Permission>, with_permission(super::Permission), "`permission`: `microsoft.graph.permission`";
-    "site" SITE, site model -> Option<&super::Site>, with_site(super::Site), "`site`: `microsoft.graph.site`";
-    "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.sharedInsight`](https://learn.microsoft.com/graph/api/resources/insights-shared?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     SharedInsight: super::Entity = "microsoft.graph.sharedInsight";
     inherited "id" ID, with_id(String), "`id`";

@@ -61,11 +61,6 @@ crate::runtime::model! {
     "data" DATA, data str -> Option<&str>, with_data(String), "`data`: `Edm.String`, metadata";
 }
 
-crate::runtime::model! {
-    /// `microsoft.graph.textExtractionResultBase`, metadata
-    TextExtractionResultBase = "microsoft.graph.textExtractionResultBase"
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.threatAssessmentContentType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     ThreatAssessmentContentType = "microsoft.graph.threatAssessmentContentType" {

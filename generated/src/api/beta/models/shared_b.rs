@@ -65,7 +65,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "bookings",
-        feature = "calendar",
         feature = "communications",
         feature = "education",
         feature = "employee-experience",
@@ -83,12 +82,6 @@ crate::runtime::enumeration! {
         Text = "text",
         Html = "html",
     }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.booleanColumn`](https://learn.microsoft.com/graph/api/resources/booleanColumn?view=graph-rest-beta)
-    BooleanColumn = "microsoft.graph.booleanColumn"
 }
 
 #[cfg(any(feature = "authentication", feature = "directory"))]

@@ -3,15 +3,6 @@
 
 use crate::runtime::{Bytes, Duration, OffsetDateTime, Parsed};
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.calculatedColumn`](https://learn.microsoft.com/graph/api/resources/calculatedColumn?view=graph-rest-beta)
-    CalculatedColumn = "microsoft.graph.calculatedColumn";
-    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "outputType" OUTPUT_TYPE, output_type str -> Option<&str>, with_output_type(String), "`outputType`: `Edm.String`";
-}
-
 #[cfg(any(feature = "mail", feature = "tasks"))]
 crate::runtime::enumeration! {
     /// `microsoft.graph.calendarSharingAction`, metadata
@@ -143,32 +134,6 @@ crate::runtime::model! {
     "lastCertificationDateTime" LAST_CERTIFICATION_DATE_TIME, last_certification_date_time date_time -> Parsed<OffsetDateTime>, with_last_certification_date_time(OffsetDateTime), "`lastCertificationDateTime`: `Edm.DateTimeOffset`";
 }
 
-#[cfg(any(feature = "teams", feature = "users"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.changeTrackedEntity`](https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity" {
-        "microsoft.graph.dayNote",
-        "microsoft.graph.offerShiftRequest",
-        "microsoft.graph.openShift",
-        "microsoft.graph.openShiftChangeRequest",
-        "microsoft.graph.scheduleChangeRequest",
-        "microsoft.graph.schedulingGroup",
-        "microsoft.graph.shift",
-        "microsoft.graph.shiftPreferences",
-        "microsoft.graph.swapShiftsChangeRequest",
-        "microsoft.graph.timeCard",
-        "microsoft.graph.timeOff",
-        "microsoft.graph.timeOffReason",
-        "microsoft.graph.timeOffRequest",
-        "microsoft.graph.workforceIntegration",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
-    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-}
-
 #[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::model! {
     /// [`microsoft.graph.channel`](https://learn.microsoft.com/graph/api/resources/channel?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
@@ -257,15 +222,6 @@ crate::runtime::model! {
     "allowTextOnly" ALLOW_TEXT_ONLY, allow_text_only bool -> Option<bool>, with_allow_text_only(bool), "`allowTextOnly`: `Edm.Boolean`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.choiceColumn`](https://learn.microsoft.com/graph/api/resources/choicecolumn?view=graph-rest-beta)
-    ChoiceColumn = "microsoft.graph.choiceColumn";
-    "allowTextEntry" ALLOW_TEXT_ENTRY, allow_text_entry bool -> Option<bool>, with_allow_text_entry(bool), "`allowTextEntry`: `Edm.Boolean`";
-    "choices" CHOICES, choices strs -> Option<Vec<&str>>, with_choices(Vec<String>), "`choices`: `Collection(Edm.String)`";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-}
-
 #[cfg(any(feature = "authentication", feature = "directory"))]
 crate::runtime::model! {
     /// [`microsoft.graph.claimsMapping`](https://learn.microsoft.com/graph/api/resources/claimsmapping?view=graph-rest-beta)
@@ -314,89 +270,6 @@ crate::runtime::model! {
     "moreInfoWebUrl" MORE_INFO_WEB_URL, more_info_web_url str -> Option<&str>, with_more_info_web_url(String), "`moreInfoWebUrl`: `Edm.String`, metadata";
     "tenantKey" TENANT_KEY, tenant_key str -> Option<&str>, with_tenant_key(String), "`tenantKey`: `Edm.String`, metadata";
     "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.columnDefinition`](https://learn.microsoft.com/graph/api/resources/columndefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    ColumnDefinition: super::Entity = "microsoft.graph.columnDefinition";
-    inherited "id" ID, with_id(String), "`id`";
-    "columnGroup" COLUMN_GROUP, column_group str -> Option<&str>, with_column_group(String), "`columnGroup`: `Edm.String`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "enforceUniqueValues" ENFORCE_UNIQUE_VALUES, enforce_unique_values bool -> Option<bool>, with_enforce_unique_values(bool), "`enforceUniqueValues`: `Edm.Boolean`";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
-    "indexed" INDEXED, indexed bool -> Option<bool>, with_indexed(bool), "`indexed`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
-    "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
-    "boolean" BOOLEAN, boolean model -> Option<&super::BooleanColumn>, with_boolean(super::BooleanColumn), "`boolean`: `microsoft.graph.booleanColumn`";
-    "calculated" CALCULATED, calculated model -> Option<&super::CalculatedColumn>, with_calculated(super::CalculatedColumn), "`calculated`: `microsoft.graph.calculatedColumn`";
-    "choice" CHOICE, choice model -> Option<&super::ChoiceColumn>, with_choice(super::ChoiceColumn), "`choice`: `microsoft.graph.choiceColumn`";
-    "currency" CURRENCY, currency model -> Option<&super::CurrencyColumn>, with_currency(super::CurrencyColumn), "`currency`: `microsoft.graph.currencyColumn`";
-    "dateTime" DATE_TIME, date_time model -> Option<&super::DateTimeColumn>, with_date_time(super::DateTimeColumn), "`dateTime`: `microsoft.graph.dateTimeColumn`";
-    "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DefaultColumnValue>, with_default_value(super::DefaultColumnValue), "`defaultValue`: `microsoft.graph.defaultColumnValue`";
-    "geolocation" GEOLOCATION, geolocation model -> Option<&super::GeolocationColumn>, with_geolocation(super::GeolocationColumn), "`geolocation`: `microsoft.graph.geolocationColumn`";
-    "lookup" LOOKUP, lookup model -> Option<&super::LookupColumn>, with_lookup(super::LookupColumn), "`lookup`: `microsoft.graph.lookupColumn`";
-    "number" NUMBER, number model -> Option<&super::NumberColumn>, with_number(super::NumberColumn), "`number`: `microsoft.graph.numberColumn`";
-    "personOrGroup" PERSON_OR_GROUP, person_or_group model -> Option<&super::PersonOrGroupColumn>, with_person_or_group(super::PersonOrGroupColumn), "`personOrGroup`: `microsoft.graph.personOrGroupColumn`";
-    "text" TEXT, text model -> Option<&super::TextColumn>, with_text(super::TextColumn), "`text`: `microsoft.graph.textColumn`";
-    "isDeletable" IS_DELETABLE, is_deletable bool -> Option<bool>, with_is_deletable(bool), "`isDeletable`: `Edm.Boolean`";
-    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
-    "isReorderable" IS_REORDERABLE, is_reorderable bool -> Option<bool>, with_is_reorderable(bool), "`isReorderable`: `Edm.Boolean`, read-only" "Read-only.";
-    "isSealed" IS_SEALED, is_sealed bool -> Option<bool>, with_is_sealed(bool), "`isSealed`: `Edm.Boolean`";
-    "validation" VALIDATION, validation model -> Option<&super::ColumnValidation>, with_validation(super::ColumnValidation), "`validation`: `microsoft.graph.columnValidation`";
-    "hyperlinkOrPicture" HYPERLINK_OR_PICTURE, hyperlink_or_picture model -> Option<&super::HyperlinkOrPictureColumn>, with_hyperlink_or_picture(super::HyperlinkOrPictureColumn), "`hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`";
-    "term" TERM, term model -> Option<&super::TermColumn>, with_term(super::TermColumn), "`term`: `microsoft.graph.termColumn`";
-    "sourceContentType" SOURCE_CONTENT_TYPE, source_content_type model -> Option<&super::ContentTypeInfo>, with_source_content_type(super::ContentTypeInfo), "`sourceContentType`: `microsoft.graph.contentTypeInfo`";
-    "thumbnail" THUMBNAIL, thumbnail model -> Option<&super::ThumbnailColumn>, with_thumbnail(super::ThumbnailColumn), "`thumbnail`: `microsoft.graph.thumbnailColumn`";
-    "type" TYPE, type_ enumeration -> Option<super::ColumnTypes>, with_type(super::ColumnTypes), "`type`: `microsoft.graph.columnTypes`, read-only" "Read-only.";
-    "contentApprovalStatus" CONTENT_APPROVAL_STATUS, content_approval_status model -> Option<&super::ContentApprovalStatusColumn>, with_content_approval_status(super::ContentApprovalStatusColumn), "`contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`";
-    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
-    "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    ColumnLink: super::Entity = "microsoft.graph.columnLink";
-    inherited "id" ID, with_id(String), "`id`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ColumnTypes = "microsoft.graph.columnTypes" {
-        Note = "note",
-        Text = "text",
-        Choice = "choice",
-        Multichoice = "multichoice",
-        Number = "number",
-        Currency = "currency",
-        DateTime = "dateTime",
-        Lookup = "lookup",
-        Boolean = "boolean",
-        User = "user",
-        Url = "url",
-        Calculated = "calculated",
-        Location = "location",
-        Term = "term",
-        Multiterm = "multiterm",
-        Thumbnail = "thumbnail",
-        ApprovalStatus = "approvalStatus",
-        UnknownFutureValue = "unknownFutureValue",
-        Geolocation = "geolocation",
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-beta)
-    ColumnValidation = "microsoft.graph.columnValidation";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "descriptions" DESCRIPTIONS, descriptions models -> Option<&[super::DisplayNameLocalization]>, with_descriptions(Vec<super::DisplayNameLocalization>), "`descriptions`: `Collection(microsoft.graph.displayNameLocalization)`";
-    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -507,12 +380,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentApprovalStatusColumn`](https://learn.microsoft.com/graph/api/resources/contentapprovalstatuscolumn?view=graph-rest-beta)
-    ContentApprovalStatusColumn = "microsoft.graph.contentApprovalStatusColumn"
-}
-
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.contentFormat`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
@@ -540,48 +407,6 @@ crate::runtime::enumeration! {
         Motion = "motion",
         Use = "use",
     }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    ContentType: super::Entity = "microsoft.graph.contentType";
-    inherited "id" ID, with_id(String), "`id`";
-    "associatedHubsUrls" ASSOCIATED_HUBS_URLS, associated_hubs_urls strs -> Option<Vec<&str>>, with_associated_hubs_urls(Vec<String>), "`associatedHubsUrls`: `Collection(Edm.String)`";
-    "documentSet" DOCUMENT_SET, document_set model -> Option<&super::DocumentSet>, with_document_set(super::DocumentSet), "`documentSet`: `microsoft.graph.documentSet`";
-    "documentTemplate" DOCUMENT_TEMPLATE, document_template model -> Option<&super::DocumentSetContent>, with_document_template(super::DocumentSetContent), "`documentTemplate`: `microsoft.graph.documentSetContent`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "group" GROUP, group str -> Option<&str>, with_group(String), "`group`: `Edm.String`";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
-    "inheritedFrom" INHERITED_FROM, inherited_from model -> Option<&super::ItemReference>, with_inherited_from(super::ItemReference), "`inheritedFrom`: `microsoft.graph.itemReference`";
-    "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "order" ORDER, order model -> Option<&super::ContentTypeOrder>, with_order(super::ContentTypeOrder), "`order`: `microsoft.graph.contentTypeOrder`";
-    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
-    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
-    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
-    "sealed" SEALED, sealed bool -> Option<bool>, with_sealed(bool), "`sealed`: `Edm.Boolean`";
-    "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
-    "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
-    "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
-    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`";
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contenttypeinfo?view=graph-rest-beta)
-    ContentTypeInfo = "microsoft.graph.contentTypeInfo";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentTypeOrder`](https://learn.microsoft.com/graph/api/resources/contentTypeOrder?view=graph-rest-beta)
-    ContentTypeOrder = "microsoft.graph.contentTypeOrder";
-    "default" DEFAULT, default_ bool -> Option<bool>, with_default(bool), "`default`: `Edm.Boolean`";
-    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
 }
 
 #[cfg(any(feature = "onenote", feature = "sites"))]
@@ -629,13 +454,6 @@ crate::runtime::model! {
     "fieldId" FIELD_ID, field_id str -> Option<&str>, with_field_id(String), "`fieldId`: `Edm.String`";
     "type" TYPE, type_ str -> Option<&str>, with_type(String), "`type`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-beta)
-    CurrencyColumn = "microsoft.graph.currencyColumn";
-    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
 }
 
 #[cfg(any(feature = "security", feature = "sites"))]

@@ -30,14 +30,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.dateTimeColumn`](https://learn.microsoft.com/graph/api/resources/datetimecolumn?view=graph-rest-beta)
-    DateTimeColumn = "microsoft.graph.dateTimeColumn";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.dateTimeTimeZone`](https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-beta)
     DateTimeTimeZone = "microsoft.graph.dateTimeTimeZone";
@@ -67,14 +59,6 @@ crate::runtime::model! {
     inherited "time" TIME, with_time(Time), "`time`";
     inherited "year" YEAR, with_year(i32), "`year`";
     "daylightBias" DAYLIGHT_BIAS, daylight_bias i32 -> Option<i32>, with_daylight_bias(i32), "`daylightBias`: `Edm.Int32`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.defaultColumnValue`](https://learn.microsoft.com/graph/api/resources/defaultColumnValue?view=graph-rest-beta)
-    DefaultColumnValue = "microsoft.graph.defaultColumnValue";
-    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -234,10 +218,10 @@ crate::runtime::enumeration! {
     any(
         feature = "admin",
         feature = "applications",
-        feature = "calendar",
         feature = "directory",
         feature = "governance",
         feature = "network-access",
+        feature = "places",
         feature = "reports",
         feature = "search",
         feature = "security",
@@ -356,63 +340,12 @@ crate::runtime::model! {
     DisableAndDeleteUserApplyAction: super::AccessReviewApplyAction = "microsoft.graph.disableAndDeleteUserApplyAction"
 }
 
-#[cfg(any(feature = "admin", feature = "directory", feature = "files", feature = "sites"))]
+#[cfg(any(feature = "admin", feature = "directory", feature = "sites"))]
 crate::runtime::model! {
     /// [`microsoft.graph.displayNameLocalization`](https://learn.microsoft.com/graph/api/resources/displaynamelocalization?view=graph-rest-beta)
     DisplayNameLocalization = "microsoft.graph.displayNameLocalization";
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.documentSet`](https://learn.microsoft.com/graph/api/resources/documentset?view=graph-rest-beta)
-    DocumentSet = "microsoft.graph.documentSet";
-    "allowedContentTypes" ALLOWED_CONTENT_TYPES, allowed_content_types models -> Option<&[super::ContentTypeInfo]>, with_allowed_content_types(Vec<super::ContentTypeInfo>), "`allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`";
-    "defaultContents" DEFAULT_CONTENTS, default_contents models -> Option<&[super::DocumentSetContent]>, with_default_contents(Vec<super::DocumentSetContent>), "`defaultContents`: `Collection(microsoft.graph.documentSetContent)`";
-    "propagateWelcomePageChanges" PROPAGATE_WELCOME_PAGE_CHANGES, propagate_welcome_page_changes bool -> Option<bool>, with_propagate_welcome_page_changes(bool), "`propagateWelcomePageChanges`: `Edm.Boolean`";
-    "shouldPrefixNameToFile" SHOULD_PREFIX_NAME_TO_FILE, should_prefix_name_to_file bool -> Option<bool>, with_should_prefix_name_to_file(bool), "`shouldPrefixNameToFile`: `Edm.Boolean`";
-    "welcomePageUrl" WELCOME_PAGE_URL, welcome_page_url str -> Option<&str>, with_welcome_page_url(String), "`welcomePageUrl`: `Edm.String`";
-    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`";
-    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.documentSetContent`](https://learn.microsoft.com/graph/api/resources/documentsetcontent?view=graph-rest-beta)
-    DocumentSetContent = "microsoft.graph.documentSetContent";
-    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
-    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
-    "folderName" FOLDER_NAME, folder_name str -> Option<&str>, with_folder_name(String), "`folderName`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// Inherits from listitemversion.
-    ///
-    /// [`microsoft.graph.documentSetVersion`](https://learn.microsoft.com/graph/api/resources/documentsetversion?view=graph-rest-beta), with the accessors of [`ListItemVersion`](super::ListItemVersion)
-    DocumentSetVersion: super::ListItemVersion, super::Entity = "microsoft.graph.documentSetVersion";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
-    inherited "content" CONTENT, with_content(Value), "`content`";
-    inherited "published" PUBLISHED, with_published(super::PublicationFacet), "`published`";
-    inherited "fields" FIELDS, with_fields(super::FieldValueSet), "`fields`" if (feature = "sites");
-    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
-    "items" ITEMS, items models -> Option<&[super::DocumentSetVersionItem]>, with_items(Vec<super::DocumentSetVersionItem>), "`items`: `Collection(microsoft.graph.documentSetVersionItem)`";
-    "shouldCaptureMinorVersion" SHOULD_CAPTURE_MINOR_VERSION, should_capture_minor_version bool -> Option<bool>, with_should_capture_minor_version(bool), "`shouldCaptureMinorVersion`: `Edm.Boolean`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.documentSetVersionItem`](https://learn.microsoft.com/graph/api/resources/documentsetversionitem?view=graph-rest-beta)
-    DocumentSetVersionItem = "microsoft.graph.documentSetVersionItem";
-    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`";
-    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
-    "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`";
 }
 
 #[cfg(any(feature = "security", feature = "sites"))]
@@ -477,7 +410,7 @@ crate::runtime::model! {
     "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
     "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`, read-only" "Read-only.";
     "special" SPECIAL, special models -> Option<&[super::DriveItem]>, with_special(Vec<super::DriveItem>), "`special`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -528,13 +461,13 @@ crate::runtime::model! {
     "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "children" CHILDREN, children models -> Option<&[super::DriveItem]>, with_children(Vec<super::DriveItem>), "`children`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (feature = "sites");
     "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`" if (any(feature = "files", feature = "sites", feature = "subscriptions"));
     "thumbnails" THUMBNAILS, thumbnails models -> Option<&[super::ThumbnailSet]>, with_thumbnails(Vec<super::ThumbnailSet>), "`thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "versions" VERSIONS, versions models -> Option<&[super::DriveItemVersion]>, with_versions(Vec<super::DriveItemVersion>), "`versions`: `Collection(microsoft.graph.driveItemVersion)`, read-only" "Read-only. Nullable." if (feature = "files");
     "workbook" WORKBOOK, workbook model -> Option<&super::Workbook>, with_workbook(super::Workbook), "`workbook`: `microsoft.graph.workbook`" "Nullable." if (feature = "excel");
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "retentionLabel" RETENTION_LABEL, retention_label model -> Option<&super::ItemRetentionLabel>, with_retention_label(super::ItemRetentionLabel), "`retentionLabel`: `microsoft.graph.itemRetentionLabel`, metadata" if (feature = "files");
 }
 

@@ -9,7 +9,7 @@ crate::runtime::model! {
     EditAction = "microsoft.graph.editAction"
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.emailAddress`](https://learn.microsoft.com/graph/api/resources/emailaddress?view=graph-rest-beta)
     EmailAddress = "microsoft.graph.emailAddress" {
@@ -19,7 +19,7 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
 }
 
-#[cfg(any(feature = "bookings", feature = "calendar", feature = "security"))]
+#[cfg(any(feature = "bookings", feature = "places", feature = "security"))]
 crate::runtime::model! {
     /// Inherits from identity.
     ///
@@ -2677,7 +2677,6 @@ crate::runtime::model! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "files",
         feature = "groups",

@@ -87,7 +87,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "sites", feature = "users"))]
+#[cfg(any(feature = "sites", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.freeBusyStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     FreeBusyStatus = "microsoft.graph.freeBusyStatus" {

@@ -32,12 +32,6 @@ crate::runtime::model! {
     "longitude" LONGITUDE, longitude f64 -> Option<f64>, with_longitude(f64), "`longitude`: `Edm.Double`" "Optional.";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.geolocationColumn`](https://learn.microsoft.com/graph/api/resources/geolocationcolumn?view=graph-rest-beta)
-    GeolocationColumn = "microsoft.graph.geolocationColumn"
-}
-
 #[cfg(any(feature = "tasks", feature = "teams"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.giphyRatingType`](https://learn.microsoft.com/graph/api/resources/teamfunsettings?view=graph-rest-beta)
@@ -52,7 +46,6 @@ crate::runtime::enumeration! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -139,7 +132,7 @@ crate::runtime::model! {
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "endpoints" ENDPOINTS, endpoints models -> Option<&[super::Endpoint]>, with_endpoints(Vec<super::Endpoint>), "`endpoints`: `Collection(microsoft.graph.endpoint)`, read-only" "Read-only. Nullable." if (feature = "groups");
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`" if (any(feature = "calendar", feature = "sites"));
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "groupLifecyclePolicies" GROUP_LIFECYCLE_POLICIES, group_lifecycle_policies models -> Option<&[super::GroupLifecyclePolicy]>, with_group_lifecycle_policies(Vec<super::GroupLifecyclePolicy>), "`groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only" "Read-only. Nullable." if (feature = "groups");
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
@@ -164,7 +157,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -189,15 +181,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.groupIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
-    GroupIdentity: super::Identity = "microsoft.graph.groupIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "mailNickname" MAIL_NICKNAME, mail_nickname str -> Option<&str>, with_mail_nickname(String), "`mailNickname`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.groupMembers`](https://learn.microsoft.com/graph/api/resources/groupmembers?view=graph-rest-beta), with the accessors of [`UserSet`](super::UserSet)
     GroupMembers: super::UserSet = "microsoft.graph.groupMembers";
     inherited "isBackup" IS_BACKUP, with_is_backup(bool), "`isBackup`";
@@ -215,7 +198,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

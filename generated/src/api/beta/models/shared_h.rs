@@ -97,10 +97,3 @@ crate::runtime::model! {
     HttpRequestEndpoint: super::CustomExtensionEndpointConfiguration = "microsoft.graph.httpRequestEndpoint";
     "targetUrl" TARGET_URL, target_url str -> Option<&str>, with_target_url(String), "`targetUrl`: `Edm.String`, metadata";
 }
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.hyperlinkOrPictureColumn`](https://learn.microsoft.com/graph/api/resources/hyperlinkorpicturecolumn?view=graph-rest-beta)
-    HyperlinkOrPictureColumn = "microsoft.graph.hyperlinkOrPictureColumn";
-    "isPicture" IS_PICTURE, is_picture bool -> Option<bool>, with_is_picture(bool), "`isPicture`: `Edm.Boolean`";
-}

@@ -379,7 +379,7 @@ crate::runtime::model! {
     "times" TIMES, times model -> Option<&super::ItemActivityTimeSet>, with_times(super::ItemActivityTimeSet), "`times`: `microsoft.graph.itemActivityTimeSet`, read-only, not in the metadata" "Read-only.";
     "activityDateTime" ACTIVITY_DATE_TIME, activity_date_time date_time -> Parsed<OffsetDateTime>, with_activity_date_time(OffsetDateTime), "`activityDateTime`: `Edm.DateTimeOffset`, metadata";
     "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, not in the metadata";
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, not in the metadata" if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -391,7 +391,7 @@ crate::runtime::model! {
     "actor" ACTOR, actor model -> Option<&super::IdentitySet>, with_actor(super::IdentitySet), "`actor`: `microsoft.graph.identitySet`, metadata";
     "times" TIMES, times model -> Option<&super::ItemActivityTimeSet>, with_times(super::ItemActivityTimeSet), "`times`: `microsoft.graph.itemActivityTimeSet`, metadata";
     "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`, metadata";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, metadata" if (any(feature = "files", feature = "sites"));
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, metadata" if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -449,7 +449,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "bookings",
-        feature = "calendar",
         feature = "communications",
         feature = "education",
         feature = "employee-experience",

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types that no area has for itself.
 
-use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid, Value};
+use crate::runtime::{Flags, OffsetDateTime, Parsed, Uuid};
 
 #[cfg(any(feature = "security", feature = "sites"))]
 crate::runtime::enumeration! {
@@ -87,7 +87,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -133,89 +132,6 @@ crate::runtime::model! {
     "submitOnlyLinkAbilities" SUBMIT_ONLY_LINK_ABILITIES, submit_only_link_abilities model -> Option<&super::LinkRoleAbilities>, with_submit_only_link_abilities(super::LinkRoleAbilities), "`submitOnlyLinkAbilities`: `microsoft.graph.linkRoleAbilities`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    List: super::BaseItem, super::Entity = "microsoft.graph.list";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
-    "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "list" LIST, list model -> Option<&super::ListInfo>, with_list(super::ListInfo), "`list`: `microsoft.graph.listInfo`";
-    "system" SYSTEM, system model -> Option<&super::SystemFacet>, with_system(super::SystemFacet), "`system`: `microsoft.graph.systemFacet`, read-only" "Read-only.";
-    "itemCount" ITEM_COUNT, item_count i32 -> Option<i32>, with_item_count(i32), "`itemCount`: `Edm.Int32`, metadata";
-    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, metadata";
-    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
-    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`";
-    "items" ITEMS, items models -> Option<&[super::ListItem]>, with_items(Vec<super::ListItem>), "`items`: `Collection(microsoft.graph.listItem)`";
-    "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`";
-    "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`" if (feature = "sites");
-    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.listInfo`](https://learn.microsoft.com/graph/api/resources/listinfo?view=graph-rest-beta)
-    ListInfo = "microsoft.graph.listInfo";
-    "contentTypesEnabled" CONTENT_TYPES_ENABLED, content_types_enabled bool -> Option<bool>, with_content_types_enabled(bool), "`contentTypesEnabled`: `Edm.Boolean`";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
-    "template" TEMPLATE, template str -> Option<&str>, with_template(String), "`template`: `Edm.String`" "Possible values are: documentLibrary, genericList, task, survey, announcements, contacts.";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.listItem`](https://learn.microsoft.com/graph/api/resources/listitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
-    ListItem: super::BaseItem, super::Entity = "microsoft.graph.listItem";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "name" NAME, with_name(String), "`name`";
-    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
-    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
-    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
-    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
-    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
-    "deleted" DELETED, deleted model -> Option<&super::Deleted>, with_deleted(super::Deleted), "`deleted`: `microsoft.graph.deleted`, metadata";
-    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
-    "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`";
-    "documentSetVersions" DOCUMENT_SET_VERSIONS, document_set_versions models -> Option<&[super::DocumentSetVersion]>, with_document_set_versions(Vec<super::DocumentSetVersion>), "`documentSetVersions`: `Collection(microsoft.graph.documentSetVersion)`";
-    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
-    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`" if (feature = "sites");
-    "versions" VERSIONS, versions models -> Option<&[super::ListItemVersion]>, with_versions(Vec<super::ListItemVersion>), "`versions`: `Collection(microsoft.graph.listItemVersion)`";
-    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.listItemVersion`](https://learn.microsoft.com/graph/api/resources/listitemversion?view=graph-rest-beta), with the accessors of [`BaseItemVersion`](super::BaseItemVersion)
-    ListItemVersion: super::BaseItemVersion, super::Entity = "microsoft.graph.listItemVersion" {
-        "microsoft.graph.documentSetVersion",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
-    inherited "content" CONTENT, with_content(Value), "`content`";
-    "published" PUBLISHED, published model -> Option<&super::PublicationFacet>, with_published(super::PublicationFacet), "`published`: `microsoft.graph.publicationFacet`, read-only, not in the metadata" "Read-only.";
-    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`" if (feature = "sites");
-}
-
 #[cfg(any(feature = "bookings", feature = "communications", feature = "security"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.lobbyBypassScope`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings?view=graph-rest-beta)
@@ -245,16 +161,7 @@ crate::runtime::model! {
     "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
 }
 
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "communications",
-        feature = "files",
-        feature = "sites",
-        feature = "users"
-    )
-)]
+#[cfg(any(feature = "bookings", feature = "communications", feature = "files", feature = "sites", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.location`](https://learn.microsoft.com/graph/api/resources/location?view=graph-rest-beta)
     Location = "microsoft.graph.location" {
@@ -270,16 +177,7 @@ crate::runtime::model! {
     "uniqueIdType" UNIQUE_ID_TYPE, unique_id_type enumeration -> Option<super::LocationUniqueIdType>, with_unique_id_type(super::LocationUniqueIdType), "`uniqueIdType`: `microsoft.graph.locationUniqueIdType`, type of the metadata";
 }
 
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "communications",
-        feature = "files",
-        feature = "sites",
-        feature = "users"
-    )
-)]
+#[cfg(any(feature = "bookings", feature = "communications", feature = "files", feature = "sites", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.locationType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     LocationType = "microsoft.graph.locationType" {
@@ -296,16 +194,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(
-    any(
-        feature = "bookings",
-        feature = "calendar",
-        feature = "communications",
-        feature = "files",
-        feature = "sites",
-        feature = "users"
-    )
-)]
+#[cfg(any(feature = "bookings", feature = "communications", feature = "files", feature = "sites", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.locationUniqueIdType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     LocationUniqueIdType = "microsoft.graph.locationUniqueIdType" {
@@ -401,15 +290,4 @@ crate::runtime::enumeration! {
         Skipped = "skipped",
         UnknownFutureValue = "unknownFutureValue",
     }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.lookupColumn`](https://learn.microsoft.com/graph/api/resources/lookupColumn?view=graph-rest-beta)
-    LookupColumn = "microsoft.graph.lookupColumn";
-    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
-    "allowUnlimitedLength" ALLOW_UNLIMITED_LENGTH, allow_unlimited_length bool -> Option<bool>, with_allow_unlimited_length(bool), "`allowUnlimitedLength`: `Edm.Boolean`";
-    "columnName" COLUMN_NAME, column_name str -> Option<&str>, with_column_name(String), "`columnName`: `Edm.String`";
-    "listId" LIST_ID, list_id str -> Option<&str>, with_list_id(String), "`listId`: `Edm.String`";
-    "primaryLookupColumnId" PRIMARY_LOOKUP_COLUMN_ID, primary_lookup_column_id str -> Option<&str>, with_primary_lookup_column_id(String), "`primaryLookupColumnId`: `Edm.String`";
 }

@@ -181,7 +181,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -206,7 +205,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

@@ -13,7 +13,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "sites", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "admin", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// `microsoft.graph.note`, metadata, with the accessors of [`OutlookItem`](super::OutlookItem)
     Note: super::OutlookItem, super::Entity = "microsoft.graph.note";
@@ -28,7 +28,7 @@ crate::runtime::model! {
     "isDeleted" IS_DELETED, is_deleted bool -> Option<bool>, with_is_deleted(bool), "`isDeleted`: `Edm.Boolean`, metadata";
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
     "attachments" ATTACHMENTS, attachments models -> Option<&[super::Attachment]>, with_attachments(Vec<super::Attachment>), "`attachments`: `Collection(microsoft.graph.attachment)`, metadata" if (any(feature = "calendar", feature = "mail"));
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, metadata" if (any(feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "multiValueExtendedProperties" MULTI_VALUE_EXTENDED_PROPERTIES, multi_value_extended_properties models -> Option<&[super::MultiValueLegacyExtendedProperty]>, with_multi_value_extended_properties(Vec<super::MultiValueLegacyExtendedProperty>), "`multiValueExtendedProperties`: `Collection(microsoft.graph.multiValueLegacyExtendedProperty)`, metadata" if (any(feature = "calendar", feature = "contacts", feature = "mail"));
     "singleValueExtendedProperties" SINGLE_VALUE_EXTENDED_PROPERTIES, single_value_extended_properties models -> Option<&[super::SingleValueLegacyExtendedProperty]>, with_single_value_extended_properties(Vec<super::SingleValueLegacyExtendedProperty>), "`singleValueExtendedProperties`: `Collection(microsoft.graph.singleValueLegacyExtendedProperty)`, metadata" if (any(feature = "calendar", feature = "contacts", feature = "mail"));
 }
@@ -60,14 +60,4 @@ crate::runtime::model! {
     NotebookLinks = "microsoft.graph.notebookLinks";
     "oneNoteClientUrl" ONE_NOTE_CLIENT_URL, one_note_client_url model -> Option<&super::ExternalLink>, with_one_note_client_url(super::ExternalLink), "`oneNoteClientUrl`: `microsoft.graph.externalLink`";
     "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.numberColumn`](https://learn.microsoft.com/graph/api/resources/numberColumn?view=graph-rest-beta)
-    NumberColumn = "microsoft.graph.numberColumn";
-    "decimalPlaces" DECIMAL_PLACES, decimal_places str -> Option<&str>, with_decimal_places(String), "`decimalPlaces`: `Edm.String`";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-    "maximum" MAXIMUM, maximum f64 -> Option<f64>, with_maximum(f64), "`maximum`: `Edm.Double`";
-    "minimum" MINIMUM, minimum f64 -> Option<f64>, with_minimum(f64), "`minimum`: `Edm.Double`";
 }

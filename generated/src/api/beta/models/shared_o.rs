@@ -496,7 +496,6 @@ crate::runtime::enumeration! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "files",
         feature = "groups",
@@ -536,8 +535,8 @@ crate::runtime::model! {
         feature = "onenote",
         feature = "search",
         feature = "security",
-        feature = "sites",
-        feature = "teams"
+        feature = "shifts",
+        feature = "sites"
     )
 )]
 crate::runtime::enumeration! {
@@ -572,9 +571,9 @@ crate::runtime::model! {
 #[cfg(
     any(
         feature = "bookings",
-        feature = "calendar",
         feature = "communications",
         feature = "files",
+        feature = "places",
         feature = "sites",
         feature = "users"
     )
@@ -589,7 +588,7 @@ crate::runtime::model! {
     "longitude" LONGITUDE, longitude f64 -> Option<f64>, with_longitude(f64), "`longitude`: `Edm.Double`";
 }
 
-#[cfg(any(feature = "admin", feature = "calendar", feature = "sites", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "admin", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.outlookItem`](https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     OutlookItem: super::Entity = "microsoft.graph.outlookItem" {

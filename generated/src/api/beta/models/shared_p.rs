@@ -192,7 +192,6 @@ crate::runtime::model! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "files",
         feature = "groups",
@@ -205,15 +204,6 @@ crate::runtime::model! {
     /// `microsoft.graph.personExtension`, metadata, with the accessors of [`Extension`](super::Extension)
     PersonExtension: super::Extension, super::Entity = "microsoft.graph.personExtension";
     inherited "id" ID, with_id(String), "`id`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.personOrGroupColumn`](https://learn.microsoft.com/graph/api/resources/personOrGroupColumn?view=graph-rest-beta)
-    PersonOrGroupColumn = "microsoft.graph.personOrGroupColumn";
-    "allowMultipleSelection" ALLOW_MULTIPLE_SELECTION, allow_multiple_selection bool -> Option<bool>, with_allow_multiple_selection(bool), "`allowMultipleSelection`: `Edm.Boolean`" "Supports multiple values.";
-    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
-    "chooseFromType" CHOOSE_FROM_TYPE, choose_from_type str -> Option<&str>, with_choose_from_type(String), "`chooseFromType`: `Edm.String`";
 }
 
 #[cfg(any(feature = "bookings", feature = "calendar", feature = "contacts", feature = "directory", feature = "sites"))]
@@ -268,10 +258,10 @@ crate::runtime::model! {
 #[cfg(
     any(
         feature = "bookings",
-        feature = "calendar",
         feature = "communications",
         feature = "education",
         feature = "files",
+        feature = "places",
         feature = "security",
         feature = "sites",
         feature = "users"
@@ -292,10 +282,10 @@ crate::runtime::model! {
 #[cfg(
     any(
         feature = "bookings",
-        feature = "calendar",
         feature = "communications",
         feature = "education",
         feature = "files",
+        feature = "places",
         feature = "security",
         feature = "sites",
         feature = "users"

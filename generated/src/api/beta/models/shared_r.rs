@@ -21,7 +21,7 @@ crate::runtime::model! {
     "oneNoteWebUrl" ONE_NOTE_WEB_URL, one_note_web_url model -> Option<&super::ExternalLink>, with_one_note_web_url(super::ExternalLink), "`oneNoteWebUrl`: `microsoft.graph.externalLink`";
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "sites", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recipient`](https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-beta)
     Recipient = "microsoft.graph.recipient" {

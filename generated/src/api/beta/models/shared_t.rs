@@ -68,7 +68,7 @@ crate::runtime::model! {
     "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`" if (feature = "teams");
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`" if (any(feature = "groups", feature = "teams", feature = "users"));
     "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
-    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`" if (feature = "teams");
+    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`" if (feature = "shifts");
     "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
     "permissionGrants" PERMISSION_GRANTS, permission_grants models -> Option<&[super::ResourceSpecificPermissionGrant]>, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`: `Collection(microsoft.graph.resourceSpecificPermissionGrant)`" if (any(feature = "groups", feature = "teams", feature = "users"));
     "tags" TAGS, tags models -> Option<&[super::TeamworkTag]>, with_tags(Vec<super::TeamworkTag>), "`tags`: `Collection(microsoft.graph.teamworkTag)`" if (feature = "teams");
@@ -232,85 +232,10 @@ crate::runtime::model! {
     "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`";
     "devices" DEVICES, devices models -> Option<&[super::TeamworkDevice]>, with_devices(Vec<super::TeamworkDevice>), "`devices`: `Collection(microsoft.graph.teamworkDevice)`" if (feature = "teams");
     "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`" if (feature = "teams");
-    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`" if (feature = "teams");
+    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`" if (feature = "shifts");
     "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata" if (feature = "teams");
     "messaging" MESSAGING, messaging model -> Option<&super::TeamworkMessaging>, with_messaging(super::TeamworkMessaging), "`messaging`: `microsoft.graph.teamworkMessaging`, metadata" if (feature = "teams");
     "teamTemplates" TEAM_TEMPLATES, team_templates models -> Option<&[super::Teamtemplate]>, with_team_templates(Vec<super::Teamtemplate>), "`teamTemplates`: `Collection(microsoft.graph.teamtemplate)`, metadata";
-}
-
-crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
-    TeamworkApplicationIdentity: super::Identity = "microsoft.graph.teamworkApplicationIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "applicationIdentityType" APPLICATION_IDENTITY_TYPE, application_identity_type enumeration -> Option<super::TeamworkApplicationIdentityType>, with_application_identity_type(super::TeamworkApplicationIdentityType), "`applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`" "Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamworkApplicationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TeamworkApplicationIdentityType = "microsoft.graph.teamworkApplicationIdentityType" {
-        AadApplication = "aadApplication",
-        Bot = "bot",
-        TenantBot = "tenantBot",
-        Office365Connector = "office365Connector",
-        OutgoingWebhook = "outgoingWebhook",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkConversationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkconversationidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
-    TeamworkConversationIdentity: super::Identity = "microsoft.graph.teamworkConversationIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-    "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, conversation_identity_type enumeration -> Option<super::TeamworkConversationIdentityType>, with_conversation_identity_type(super::TeamworkConversationIdentityType), "`conversationIdentityType`: `microsoft.graph.teamworkConversationIdentityType`" "Possible values are: team, channel, chat.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamworkConversationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TeamworkConversationIdentityType = "microsoft.graph.teamworkConversationIdentityType" {
-        Team = "team",
-        Channel = "channel",
-        Chat = "chat",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
-    TeamworkTagIdentity: super::Identity = "microsoft.graph.teamworkTagIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.termColumn`](https://learn.microsoft.com/graph/api/resources/termcolumn?view=graph-rest-beta)
-    TermColumn = "microsoft.graph.termColumn";
-    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
-    "showFullyQualifiedName" SHOW_FULLY_QUALIFIED_NAME, show_fully_qualified_name bool -> Option<bool>, with_show_fully_qualified_name(bool), "`showFullyQualifiedName`: `Edm.Boolean`";
-    "parentTerm" PARENT_TERM, parent_term model -> Option<&super::term_store::Term>, with_parent_term(super::term_store::Term), "`parentTerm`: `microsoft.graph.termStore.term`" if (feature = "sites");
-    "termSet" TERM_SET, term_set model -> Option<&super::term_store::Set>, with_term_set(super::term_store::Set), "`termSet`: `microsoft.graph.termStore.set`" if (feature = "sites");
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.textColumn`](https://learn.microsoft.com/graph/api/resources/textColumn?view=graph-rest-beta)
-    TextColumn = "microsoft.graph.textColumn";
-    "allowMultipleLines" ALLOW_MULTIPLE_LINES, allow_multiple_lines bool -> Option<bool>, with_allow_multiple_lines(bool), "`allowMultipleLines`: `Edm.Boolean`, type of the metadata";
-    "appendChangesToExistingText" APPEND_CHANGES_TO_EXISTING_TEXT, append_changes_to_existing_text bool -> Option<bool>, with_append_changes_to_existing_text(bool), "`appendChangesToExistingText`: `Edm.Boolean`, type of the metadata";
-    "linesForEditing" LINES_FOR_EDITING, lines_for_editing i32 -> Option<i32>, with_lines_for_editing(i32), "`linesForEditing`: `Edm.Int32`";
-    "maxLength" MAX_LENGTH, max_length i32 -> Option<i32>, with_max_length(i32), "`maxLength`: `Edm.Int32`";
-    "textType" TEXT_TYPE, text_type str -> Option<&str>, with_text_type(String), "`textType`: `Edm.String`";
 }
 
 #[cfg(any(feature = "files", feature = "sites"))]
@@ -326,12 +251,6 @@ crate::runtime::model! {
 
 #[cfg(any(feature = "files", feature = "sites"))]
 crate::runtime::model! {
-    /// [`microsoft.graph.thumbnailColumn`](https://learn.microsoft.com/graph/api/resources/thumbnailcolumn?view=graph-rest-beta)
-    ThumbnailColumn = "microsoft.graph.thumbnailColumn"
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
     /// [`microsoft.graph.thumbnailSet`](https://learn.microsoft.com/graph/api/resources/thumbnailset?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ThumbnailSet: super::Entity = "microsoft.graph.thumbnailSet";
     inherited "id" ID, with_id(String), "`id`";
@@ -341,16 +260,7 @@ crate::runtime::model! {
     "source" SOURCE, source model -> Option<&super::Thumbnail>, with_source(super::Thumbnail), "`source`: `microsoft.graph.thumbnail`";
 }
 
-#[cfg(any(feature = "calendar", feature = "users"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.timeConstraint`](https://learn.microsoft.com/graph/api/resources/timeconstraint?view=graph-rest-beta)
-    TimeConstraint = "microsoft.graph.timeConstraint";
-    "activityDomain" ACTIVITY_DOMAIN, activity_domain enumeration -> Option<super::ActivityDomain>, with_activity_domain(super::ActivityDomain), "`activityDomain`: `microsoft.graph.activityDomain`" "Optional. Possible values are: work, personal, unrestricted, unknown.";
-    "timeSlots" TIME_SLOTS, time_slots models -> Option<&[super::TimeSlot]>, with_time_slots(Vec<super::TimeSlot>), "`timeSlots`: `Collection(microsoft.graph.timeSlot)`";
-    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`, metadata";
-}
-
-#[cfg(any(feature = "calendar", feature = "sites", feature = "users"))]
+#[cfg(any(feature = "sites", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.timeSlot`](https://learn.microsoft.com/graph/api/resources/timeslot?view=graph-rest-beta)
     TimeSlot = "microsoft.graph.timeSlot" {

@@ -198,10 +198,10 @@ crate::runtime::model! {
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "sites"));
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "calendar", feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "directory", feature = "files", feature = "groups", feature = "sites", feature = "tasks", feature = "users"));
     "inferenceClassification" INFERENCE_CLASSIFICATION, inference_classification model -> Option<&super::InferenceClassification>, with_inference_classification(super::InferenceClassification), "`inferenceClassification`: `microsoft.graph.inferenceClassification`" if (feature = "mail");
     "insights" INSIGHTS, insights model -> Option<&super::ItemInsights>, with_insights(super::ItemInsights), "`insights`: `microsoft.graph.itemInsights`, read-only" "Read-only. Nullable." if (feature = "files");
-    "joinedGroups" JOINED_GROUPS, joined_groups models -> Option<&[super::Group]>, with_joined_groups(Vec<super::Group>), "`joinedGroups`: `Collection(microsoft.graph.group)`, read-only" "Read-only. Nullable." if (any(feature = "admin", feature = "authentication", feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    "joinedGroups" JOINED_GROUPS, joined_groups models -> Option<&[super::Group]>, with_joined_groups(Vec<super::Group>), "`joinedGroups`: `Collection(microsoft.graph.group)`, read-only" "Read-only. Nullable." if (any(feature = "admin", feature = "authentication", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
     "mailFolders" MAIL_FOLDERS, mail_folders models -> Option<&[super::MailFolder]>, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`: `Collection(microsoft.graph.mailFolder)`, read-only" "Read-only. Nullable." if (feature = "mail");
     "manager" MANAGER, manager model -> Option<&super::DirectoryObject>, with_manager(super::DirectoryObject), "`manager`: `microsoft.graph.directoryObject`, read-only" "Read-only.";
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
@@ -219,7 +219,7 @@ crate::runtime::model! {
     "profile" PROFILE, profile model -> Option<&super::Profile>, with_profile(super::Profile), "`profile`: `microsoft.graph.profile`" if (feature = "profile");
     "registeredDevices" REGISTERED_DEVICES, registered_devices models -> Option<&[super::DirectoryObject]>, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, scoped_role_member_of models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`: `Collection(microsoft.graph.scopedRoleMembership)`, read-only" "Read-only. Nullable." if (any(feature = "directory", feature = "users"));
-    "settings" SETTINGS, settings model -> Option<&super::UserSettings>, with_settings(super::UserSettings), "`settings`: `microsoft.graph.userSettings`, read-only" "Read-only. Nullable." if (feature = "users");
+    "settings" SETTINGS, settings model -> Option<&super::UserSettings>, with_settings(super::UserSettings), "`settings`: `microsoft.graph.userSettings`, read-only" "Read-only. Nullable." if (any(feature = "shifts", feature = "users"));
     "teamwork" TEAMWORK, teamwork model -> Option<&super::UserTeamwork>, with_teamwork(super::UserTeamwork), "`teamwork`: `microsoft.graph.userTeamwork`, read-only" "Read-only. Nullable." if (feature = "teams");
     "todo" TODO, todo model -> Option<&super::Todo>, with_todo(super::Todo), "`todo`: `microsoft.graph.todo`" if (feature = "tasks");
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
@@ -357,6 +357,25 @@ crate::runtime::model! {
         "microsoft.graph.targetUserSponsors",
     };
     "isBackup" IS_BACKUP, is_backup bool -> Option<bool>, with_is_backup(bool), "`isBackup`: `Edm.Boolean`";
+}
+
+#[cfg(any(feature = "shifts", feature = "users"))]
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.userSettings`](https://learn.microsoft.com/graph/api/resources/usersettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    UserSettings: super::Entity = "microsoft.graph.userSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "contributionToContentDiscoveryDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED, contribution_to_content_discovery_disabled bool -> Option<bool>, with_contribution_to_content_discovery_disabled(bool), "`contributionToContentDiscoveryDisabled`: `Edm.Boolean`";
+    "contributionToContentDiscoveryAsOrganizationDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED, contribution_to_content_discovery_as_organization_disabled bool -> Option<bool>, with_contribution_to_content_discovery_as_organization_disabled(bool), "`contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only" "Read-only.";
+    "contactMergeSuggestions" CONTACT_MERGE_SUGGESTIONS, contact_merge_suggestions model -> Option<&super::ContactMergeSuggestions>, with_contact_merge_suggestions(super::ContactMergeSuggestions), "`contactMergeSuggestions`: `microsoft.graph.contactMergeSuggestions`" if (feature = "users");
+    "itemInsights" ITEM_INSIGHTS, item_insights model -> Option<&super::UserInsightsSettings>, with_item_insights(super::UserInsightsSettings), "`itemInsights`: `microsoft.graph.userInsightsSettings`" if (feature = "users");
+    "regionalAndLanguageSettings" REGIONAL_AND_LANGUAGE_SETTINGS, regional_and_language_settings model -> Option<&super::RegionalAndLanguageSettings>, with_regional_and_language_settings(super::RegionalAndLanguageSettings), "`regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`" if (any(feature = "groups", feature = "users"));
+    "shiftPreferences" SHIFT_PREFERENCES, shift_preferences model -> Option<&super::ShiftPreferences>, with_shift_preferences(super::ShiftPreferences), "`shiftPreferences`: `microsoft.graph.shiftPreferences`" if (feature = "shifts");
+    "exchange" EXCHANGE, exchange model -> Option<&super::ExchangeSettings>, with_exchange(super::ExchangeSettings), "`exchange`: `microsoft.graph.exchangeSettings`, metadata" if (feature = "users");
+    "storage" STORAGE, storage model -> Option<&super::UserStorage>, with_storage(super::UserStorage), "`storage`: `microsoft.graph.userStorage`, metadata" if (feature = "users");
+    "windows" WINDOWS, windows models -> Option<&[super::WindowsSetting]>, with_windows(Vec<super::WindowsSetting>), "`windows`: `Collection(microsoft.graph.windowsSetting)`, metadata" if (feature = "users");
+    "workHoursAndLocations" WORK_HOURS_AND_LOCATIONS, work_hours_and_locations model -> Option<&super::WorkHoursAndLocationsSetting>, with_work_hours_and_locations(super::WorkHoursAndLocationsSetting), "`workHoursAndLocations`: `microsoft.graph.workHoursAndLocationsSetting`, metadata" if (feature = "users");
 }
 
 #[cfg(any(feature = "authentication", feature = "governance"))]

@@ -98,7 +98,6 @@ crate::runtime::model! {
     any(
         feature = "admin",
         feature = "authentication",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

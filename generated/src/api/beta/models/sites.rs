@@ -29,11 +29,116 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.booleanColumn`](https://learn.microsoft.com/graph/api/resources/booleanColumn?view=graph-rest-beta)
+    BooleanColumn = "microsoft.graph.booleanColumn"
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.calculatedColumn`](https://learn.microsoft.com/graph/api/resources/calculatedColumn?view=graph-rest-beta)
+    CalculatedColumn = "microsoft.graph.calculatedColumn";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "outputType" OUTPUT_TYPE, output_type str -> Option<&str>, with_output_type(String), "`outputType`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.canvasLayout`, metadata, with the accessors of [`Entity`](super::Entity)
     CanvasLayout: super::Entity = "microsoft.graph.canvasLayout";
     inherited "id" ID, with_id(String), "`id`";
     "horizontalSections" HORIZONTAL_SECTIONS, horizontal_sections models -> Option<&[super::HorizontalSection]>, with_horizontal_sections(Vec<super::HorizontalSection>), "`horizontalSections`: `Collection(microsoft.graph.horizontalSection)`, metadata";
     "verticalSection" VERTICAL_SECTION, vertical_section model -> Option<&super::VerticalSection>, with_vertical_section(super::VerticalSection), "`verticalSection`: `microsoft.graph.verticalSection`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.choiceColumn`](https://learn.microsoft.com/graph/api/resources/choicecolumn?view=graph-rest-beta)
+    ChoiceColumn = "microsoft.graph.choiceColumn";
+    "allowTextEntry" ALLOW_TEXT_ENTRY, allow_text_entry bool -> Option<bool>, with_allow_text_entry(bool), "`allowTextEntry`: `Edm.Boolean`";
+    "choices" CHOICES, choices strs -> Option<Vec<&str>>, with_choices(Vec<String>), "`choices`: `Collection(Edm.String)`";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnDefinition`](https://learn.microsoft.com/graph/api/resources/columndefinition?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ColumnDefinition: super::Entity = "microsoft.graph.columnDefinition";
+    inherited "id" ID, with_id(String), "`id`";
+    "columnGroup" COLUMN_GROUP, column_group str -> Option<&str>, with_column_group(String), "`columnGroup`: `Edm.String`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "enforceUniqueValues" ENFORCE_UNIQUE_VALUES, enforce_unique_values bool -> Option<bool>, with_enforce_unique_values(bool), "`enforceUniqueValues`: `Edm.Boolean`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "indexed" INDEXED, indexed bool -> Option<bool>, with_indexed(bool), "`indexed`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "required" REQUIRED, required bool -> Option<bool>, with_required(bool), "`required`: `Edm.Boolean`";
+    "boolean" BOOLEAN, boolean model -> Option<&super::BooleanColumn>, with_boolean(super::BooleanColumn), "`boolean`: `microsoft.graph.booleanColumn`";
+    "calculated" CALCULATED, calculated model -> Option<&super::CalculatedColumn>, with_calculated(super::CalculatedColumn), "`calculated`: `microsoft.graph.calculatedColumn`";
+    "choice" CHOICE, choice model -> Option<&super::ChoiceColumn>, with_choice(super::ChoiceColumn), "`choice`: `microsoft.graph.choiceColumn`";
+    "currency" CURRENCY, currency model -> Option<&super::CurrencyColumn>, with_currency(super::CurrencyColumn), "`currency`: `microsoft.graph.currencyColumn`";
+    "dateTime" DATE_TIME, date_time model -> Option<&super::DateTimeColumn>, with_date_time(super::DateTimeColumn), "`dateTime`: `microsoft.graph.dateTimeColumn`";
+    "defaultValue" DEFAULT_VALUE, default_value model -> Option<&super::DefaultColumnValue>, with_default_value(super::DefaultColumnValue), "`defaultValue`: `microsoft.graph.defaultColumnValue`";
+    "geolocation" GEOLOCATION, geolocation model -> Option<&super::GeolocationColumn>, with_geolocation(super::GeolocationColumn), "`geolocation`: `microsoft.graph.geolocationColumn`";
+    "lookup" LOOKUP, lookup model -> Option<&super::LookupColumn>, with_lookup(super::LookupColumn), "`lookup`: `microsoft.graph.lookupColumn`";
+    "number" NUMBER, number model -> Option<&super::NumberColumn>, with_number(super::NumberColumn), "`number`: `microsoft.graph.numberColumn`";
+    "personOrGroup" PERSON_OR_GROUP, person_or_group model -> Option<&super::PersonOrGroupColumn>, with_person_or_group(super::PersonOrGroupColumn), "`personOrGroup`: `microsoft.graph.personOrGroupColumn`";
+    "text" TEXT, text model -> Option<&super::TextColumn>, with_text(super::TextColumn), "`text`: `microsoft.graph.textColumn`";
+    "isDeletable" IS_DELETABLE, is_deletable bool -> Option<bool>, with_is_deletable(bool), "`isDeletable`: `Edm.Boolean`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "isReorderable" IS_REORDERABLE, is_reorderable bool -> Option<bool>, with_is_reorderable(bool), "`isReorderable`: `Edm.Boolean`, read-only" "Read-only.";
+    "isSealed" IS_SEALED, is_sealed bool -> Option<bool>, with_is_sealed(bool), "`isSealed`: `Edm.Boolean`";
+    "validation" VALIDATION, validation model -> Option<&super::ColumnValidation>, with_validation(super::ColumnValidation), "`validation`: `microsoft.graph.columnValidation`";
+    "hyperlinkOrPicture" HYPERLINK_OR_PICTURE, hyperlink_or_picture model -> Option<&super::HyperlinkOrPictureColumn>, with_hyperlink_or_picture(super::HyperlinkOrPictureColumn), "`hyperlinkOrPicture`: `microsoft.graph.hyperlinkOrPictureColumn`";
+    "term" TERM, term model -> Option<&super::TermColumn>, with_term(super::TermColumn), "`term`: `microsoft.graph.termColumn`";
+    "sourceContentType" SOURCE_CONTENT_TYPE, source_content_type model -> Option<&super::ContentTypeInfo>, with_source_content_type(super::ContentTypeInfo), "`sourceContentType`: `microsoft.graph.contentTypeInfo`";
+    "thumbnail" THUMBNAIL, thumbnail model -> Option<&super::ThumbnailColumn>, with_thumbnail(super::ThumbnailColumn), "`thumbnail`: `microsoft.graph.thumbnailColumn`";
+    "type" TYPE, type_ enumeration -> Option<super::ColumnTypes>, with_type(super::ColumnTypes), "`type`: `microsoft.graph.columnTypes`, read-only" "Read-only.";
+    "contentApprovalStatus" CONTENT_APPROVAL_STATUS, content_approval_status model -> Option<&super::ContentApprovalStatusColumn>, with_content_approval_status(super::ContentApprovalStatusColumn), "`contentApprovalStatus`: `microsoft.graph.contentApprovalStatusColumn`";
+    "isSearchable" IS_SEARCHABLE, is_searchable bool -> Option<bool>, with_is_searchable(bool), "`isSearchable`: `Edm.Boolean`, metadata";
+    "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ColumnLink: super::Entity = "microsoft.graph.columnLink";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ColumnTypes = "microsoft.graph.columnTypes" {
+        Note = "note",
+        Text = "text",
+        Choice = "choice",
+        Multichoice = "multichoice",
+        Number = "number",
+        Currency = "currency",
+        DateTime = "dateTime",
+        Lookup = "lookup",
+        Boolean = "boolean",
+        User = "user",
+        Url = "url",
+        Calculated = "calculated",
+        Location = "location",
+        Term = "term",
+        Multiterm = "multiterm",
+        Thumbnail = "thumbnail",
+        ApprovalStatus = "approvalStatus",
+        UnknownFutureValue = "unknownFutureValue",
+        Geolocation = "geolocation",
+    }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.columnValidation`](https://learn.microsoft.com/graph/api/resources/columnvalidation?view=graph-rest-beta)
+    ColumnValidation = "microsoft.graph.columnValidation";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "descriptions" DESCRIPTIONS, descriptions models -> Option<&[super::DisplayNameLocalization]>, with_descriptions(Vec<super::DisplayNameLocalization>), "`descriptions`: `Collection(microsoft.graph.displayNameLocalization)`";
+    "defaultLanguage" DEFAULT_LANGUAGE, default_language str -> Option<&str>, with_default_language(String), "`defaultLanguage`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentApprovalStatusColumn`](https://learn.microsoft.com/graph/api/resources/contentapprovalstatuscolumn?view=graph-rest-beta)
+    ContentApprovalStatusColumn = "microsoft.graph.contentApprovalStatusColumn"
 }
 
 crate::runtime::model! {
@@ -71,6 +176,65 @@ crate::runtime::model! {
     "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`, metadata";
     "modelId" MODEL_ID, model_id str -> Option<&str>, with_model_id(String), "`modelId`: `Edm.String`, metadata";
     "modelVersion" MODEL_VERSION, model_version str -> Option<&str>, with_model_version(String), "`modelVersion`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ContentType: super::Entity = "microsoft.graph.contentType";
+    inherited "id" ID, with_id(String), "`id`";
+    "associatedHubsUrls" ASSOCIATED_HUBS_URLS, associated_hubs_urls strs -> Option<Vec<&str>>, with_associated_hubs_urls(Vec<String>), "`associatedHubsUrls`: `Collection(Edm.String)`";
+    "documentSet" DOCUMENT_SET, document_set model -> Option<&super::DocumentSet>, with_document_set(super::DocumentSet), "`documentSet`: `microsoft.graph.documentSet`";
+    "documentTemplate" DOCUMENT_TEMPLATE, document_template model -> Option<&super::DocumentSetContent>, with_document_template(super::DocumentSetContent), "`documentTemplate`: `microsoft.graph.documentSetContent`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "group" GROUP, group str -> Option<&str>, with_group(String), "`group`: `Edm.String`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "inheritedFrom" INHERITED_FROM, inherited_from model -> Option<&super::ItemReference>, with_inherited_from(super::ItemReference), "`inheritedFrom`: `microsoft.graph.itemReference`";
+    "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "order" ORDER, order model -> Option<&super::ContentTypeOrder>, with_order(super::ContentTypeOrder), "`order`: `microsoft.graph.contentTypeOrder`";
+    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "sealed" SEALED, sealed bool -> Option<bool>, with_sealed(bool), "`sealed`: `Edm.Boolean`";
+    "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
+    "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
+    "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
+    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contenttypeinfo?view=graph-rest-beta)
+    ContentTypeInfo = "microsoft.graph.contentTypeInfo";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeOrder`](https://learn.microsoft.com/graph/api/resources/contentTypeOrder?view=graph-rest-beta)
+    ContentTypeOrder = "microsoft.graph.contentTypeOrder";
+    "default" DEFAULT, default_ bool -> Option<bool>, with_default(bool), "`default`: `Edm.Boolean`";
+    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-beta)
+    CurrencyColumn = "microsoft.graph.currencyColumn";
+    "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.dateTimeColumn`](https://learn.microsoft.com/graph/api/resources/datetimecolumn?view=graph-rest-beta)
+    DateTimeColumn = "microsoft.graph.dateTimeColumn";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "format" FORMAT, format str -> Option<&str>, with_format(String), "`format`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.defaultColumnValue`](https://learn.microsoft.com/graph/api/resources/defaultColumnValue?view=graph-rest-beta)
+    DefaultColumnValue = "microsoft.graph.defaultColumnValue";
+    "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
+    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -123,6 +287,53 @@ crate::runtime::enumeration! {
         Folder = "folder",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSet`](https://learn.microsoft.com/graph/api/resources/documentset?view=graph-rest-beta)
+    DocumentSet = "microsoft.graph.documentSet";
+    "allowedContentTypes" ALLOWED_CONTENT_TYPES, allowed_content_types models -> Option<&[super::ContentTypeInfo]>, with_allowed_content_types(Vec<super::ContentTypeInfo>), "`allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`";
+    "defaultContents" DEFAULT_CONTENTS, default_contents models -> Option<&[super::DocumentSetContent]>, with_default_contents(Vec<super::DocumentSetContent>), "`defaultContents`: `Collection(microsoft.graph.documentSetContent)`";
+    "propagateWelcomePageChanges" PROPAGATE_WELCOME_PAGE_CHANGES, propagate_welcome_page_changes bool -> Option<bool>, with_propagate_welcome_page_changes(bool), "`propagateWelcomePageChanges`: `Edm.Boolean`";
+    "shouldPrefixNameToFile" SHOULD_PREFIX_NAME_TO_FILE, should_prefix_name_to_file bool -> Option<bool>, with_should_prefix_name_to_file(bool), "`shouldPrefixNameToFile`: `Edm.Boolean`";
+    "welcomePageUrl" WELCOME_PAGE_URL, welcome_page_url str -> Option<&str>, with_welcome_page_url(String), "`welcomePageUrl`: `Edm.String`";
+    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`";
+    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSetContent`](https://learn.microsoft.com/graph/api/resources/documentsetcontent?view=graph-rest-beta)
+    DocumentSetContent = "microsoft.graph.documentSetContent";
+    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
+    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
+    "folderName" FOLDER_NAME, folder_name str -> Option<&str>, with_folder_name(String), "`folderName`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// Inherits from listitemversion.
+    ///
+    /// [`microsoft.graph.documentSetVersion`](https://learn.microsoft.com/graph/api/resources/documentsetversion?view=graph-rest-beta), with the accessors of [`ListItemVersion`](super::ListItemVersion)
+    DocumentSetVersion: super::ListItemVersion, super::Entity = "microsoft.graph.documentSetVersion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    inherited "content" CONTENT, with_content(Value), "`content`";
+    inherited "published" PUBLISHED, with_published(super::PublicationFacet), "`published`";
+    inherited "fields" FIELDS, with_fields(super::FieldValueSet), "`fields`";
+    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "items" ITEMS, items models -> Option<&[super::DocumentSetVersionItem]>, with_items(Vec<super::DocumentSetVersionItem>), "`items`: `Collection(microsoft.graph.documentSetVersionItem)`";
+    "shouldCaptureMinorVersion" SHOULD_CAPTURE_MINOR_VERSION, should_capture_minor_version bool -> Option<bool>, with_should_capture_minor_version(bool), "`shouldCaptureMinorVersion`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSetVersionItem`](https://learn.microsoft.com/graph/api/resources/documentsetversionitem?view=graph-rest-beta)
+    DocumentSetVersionItem = "microsoft.graph.documentSetVersionItem";
+    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`";
+    "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -354,6 +565,11 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.geolocationColumn`](https://learn.microsoft.com/graph/api/resources/geolocationcolumn?view=graph-rest-beta)
+    GeolocationColumn = "microsoft.graph.geolocationColumn"
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.horizontalSection`, metadata, with the accessors of [`Entity`](super::Entity)
     HorizontalSection: super::Entity = "microsoft.graph.horizontalSection";
     inherited "id" ID, with_id(String), "`id`";
@@ -385,6 +601,12 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.hyperlinkOrPictureColumn`](https://learn.microsoft.com/graph/api/resources/hyperlinkorpicturecolumn?view=graph-rest-beta)
+    HyperlinkOrPictureColumn = "microsoft.graph.hyperlinkOrPictureColumn";
+    "isPicture" IS_PICTURE, is_picture bool -> Option<bool>, with_is_picture(bool), "`isPicture`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.informationBarrier`, metadata
     InformationBarrier = "microsoft.graph.informationBarrier";
     "mode" MODE, mode enumeration -> Option<super::InformationBarrierMode>, with_mode(super::InformationBarrierMode), "`mode`: `microsoft.graph.informationBarrierMode`, metadata";
@@ -399,6 +621,95 @@ crate::runtime::enumeration! {
         Explicit = "explicit",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
+    List: super::BaseItem, super::Entity = "microsoft.graph.list";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+    "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "list" LIST, list model -> Option<&super::ListInfo>, with_list(super::ListInfo), "`list`: `microsoft.graph.listInfo`";
+    "system" SYSTEM, system model -> Option<&super::SystemFacet>, with_system(super::SystemFacet), "`system`: `microsoft.graph.systemFacet`, read-only" "Read-only.";
+    "itemCount" ITEM_COUNT, item_count i32 -> Option<i32>, with_item_count(i32), "`itemCount`: `Edm.Int32`, metadata";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`";
+    "items" ITEMS, items models -> Option<&[super::ListItem]>, with_items(Vec<super::ListItem>), "`items`: `Collection(microsoft.graph.listItem)`";
+    "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`";
+    "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listInfo`](https://learn.microsoft.com/graph/api/resources/listinfo?view=graph-rest-beta)
+    ListInfo = "microsoft.graph.listInfo";
+    "contentTypesEnabled" CONTENT_TYPES_ENABLED, content_types_enabled bool -> Option<bool>, with_content_types_enabled(bool), "`contentTypesEnabled`: `Edm.Boolean`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "template" TEMPLATE, template str -> Option<&str>, with_template(String), "`template`: `Edm.String`" "Possible values are: documentLibrary, genericList, task, survey, announcements, contacts.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listItem`](https://learn.microsoft.com/graph/api/resources/listitem?view=graph-rest-beta), with the accessors of [`BaseItem`](super::BaseItem)
+    ListItem: super::BaseItem, super::Entity = "microsoft.graph.listItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
+    "deleted" DELETED, deleted model -> Option<&super::Deleted>, with_deleted(super::Deleted), "`deleted`: `microsoft.graph.deleted`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivityOld]>, with_activities(Vec<super::ItemActivityOld>), "`activities`: `Collection(microsoft.graph.itemActivityOLD)`, type of the metadata";
+    "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`";
+    "documentSetVersions" DOCUMENT_SET_VERSIONS, document_set_versions models -> Option<&[super::DocumentSetVersion]>, with_document_set_versions(Vec<super::DocumentSetVersion>), "`documentSetVersions`: `Collection(microsoft.graph.documentSetVersion)`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`";
+    "versions" VERSIONS, versions models -> Option<&[super::ListItemVersion]>, with_versions(Vec<super::ListItemVersion>), "`versions`: `Collection(microsoft.graph.listItemVersion)`";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listItemVersion`](https://learn.microsoft.com/graph/api/resources/listitemversion?view=graph-rest-beta), with the accessors of [`BaseItemVersion`](super::BaseItemVersion)
+    ListItemVersion: super::BaseItemVersion, super::Entity = "microsoft.graph.listItemVersion" {
+        "microsoft.graph.documentSetVersion",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    inherited "content" CONTENT, with_content(Value), "`content`";
+    "published" PUBLISHED, published model -> Option<&super::PublicationFacet>, with_published(super::PublicationFacet), "`published`: `microsoft.graph.publicationFacet`, read-only, not in the metadata" "Read-only.";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.lookupColumn`](https://learn.microsoft.com/graph/api/resources/lookupColumn?view=graph-rest-beta)
+    LookupColumn = "microsoft.graph.lookupColumn";
+    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
+    "allowUnlimitedLength" ALLOW_UNLIMITED_LENGTH, allow_unlimited_length bool -> Option<bool>, with_allow_unlimited_length(bool), "`allowUnlimitedLength`: `Edm.Boolean`";
+    "columnName" COLUMN_NAME, column_name str -> Option<&str>, with_column_name(String), "`columnName`: `Edm.String`";
+    "listId" LIST_ID, list_id str -> Option<&str>, with_list_id(String), "`listId`: `Edm.String`";
+    "primaryLookupColumnId" PRIMARY_LOOKUP_COLUMN_ID, primary_lookup_column_id str -> Option<&str>, with_primary_lookup_column_id(String), "`primaryLookupColumnId`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -436,6 +747,15 @@ crate::runtime::model! {
     "bannerImageWebUrl" BANNER_IMAGE_WEB_URL, banner_image_web_url str -> Option<&str>, with_banner_image_web_url(String), "`bannerImageWebUrl`: `Edm.String`, metadata";
     "newsSharepointIds" NEWS_SHAREPOINT_IDS, news_sharepoint_ids model -> Option<&super::SharepointIds>, with_news_sharepoint_ids(super::SharepointIds), "`newsSharepointIds`: `microsoft.graph.sharepointIds`, metadata";
     "newsWebUrl" NEWS_WEB_URL, news_web_url str -> Option<&str>, with_news_web_url(String), "`newsWebUrl`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.numberColumn`](https://learn.microsoft.com/graph/api/resources/numberColumn?view=graph-rest-beta)
+    NumberColumn = "microsoft.graph.numberColumn";
+    "decimalPlaces" DECIMAL_PLACES, decimal_places str -> Option<&str>, with_decimal_places(String), "`decimalPlaces`: `Edm.String`";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "maximum" MAXIMUM, maximum f64 -> Option<f64>, with_maximum(f64), "`maximum`: `Edm.Double`";
+    "minimum" MINIMUM, minimum f64 -> Option<f64>, with_minimum(f64), "`minimum`: `Edm.Double`";
 }
 
 crate::runtime::enumeration! {
@@ -481,6 +801,14 @@ crate::runtime::model! {
     "titleArea" TITLE_AREA, title_area model -> Option<&super::TitleArea>, with_title_area(super::TitleArea), "`titleArea`: `microsoft.graph.titleArea`, metadata";
     "canvasLayout" CANVAS_LAYOUT, canvas_layout model -> Option<&super::CanvasLayout>, with_canvas_layout(super::CanvasLayout), "`canvasLayout`: `microsoft.graph.canvasLayout`, metadata";
     "webParts" WEB_PARTS, web_parts models -> Option<&[super::WebPart]>, with_web_parts(Vec<super::WebPart>), "`webParts`: `Collection(microsoft.graph.webPart)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.personOrGroupColumn`](https://learn.microsoft.com/graph/api/resources/personOrGroupColumn?view=graph-rest-beta)
+    PersonOrGroupColumn = "microsoft.graph.personOrGroupColumn";
+    "allowMultipleSelection" ALLOW_MULTIPLE_SELECTION, allow_multiple_selection bool -> Option<bool>, with_allow_multiple_selection(bool), "`allowMultipleSelection`: `Edm.Boolean`" "Supports multiple values.";
+    "displayAs" DISPLAY_AS, display_as str -> Option<&str>, with_display_as(String), "`displayAs`: `Edm.String`";
+    "chooseFromType" CHOOSE_FROM_TYPE, choose_from_type str -> Option<&str>, with_choose_from_type(String), "`chooseFromType`: `Edm.String`";
 }
 
 crate::runtime::model! {
@@ -822,12 +1150,36 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.termColumn`](https://learn.microsoft.com/graph/api/resources/termcolumn?view=graph-rest-beta)
+    TermColumn = "microsoft.graph.termColumn";
+    "allowMultipleValues" ALLOW_MULTIPLE_VALUES, allow_multiple_values bool -> Option<bool>, with_allow_multiple_values(bool), "`allowMultipleValues`: `Edm.Boolean`" "Supports multiple values.";
+    "showFullyQualifiedName" SHOW_FULLY_QUALIFIED_NAME, show_fully_qualified_name bool -> Option<bool>, with_show_fully_qualified_name(bool), "`showFullyQualifiedName`: `Edm.Boolean`";
+    "parentTerm" PARENT_TERM, parent_term model -> Option<&super::term_store::Term>, with_parent_term(super::term_store::Term), "`parentTerm`: `microsoft.graph.termStore.term`";
+    "termSet" TERM_SET, term_set model -> Option<&super::term_store::Set>, with_term_set(super::term_store::Set), "`termSet`: `microsoft.graph.termStore.set`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.textColumn`](https://learn.microsoft.com/graph/api/resources/textColumn?view=graph-rest-beta)
+    TextColumn = "microsoft.graph.textColumn";
+    "allowMultipleLines" ALLOW_MULTIPLE_LINES, allow_multiple_lines bool -> Option<bool>, with_allow_multiple_lines(bool), "`allowMultipleLines`: `Edm.Boolean`, type of the metadata";
+    "appendChangesToExistingText" APPEND_CHANGES_TO_EXISTING_TEXT, append_changes_to_existing_text bool -> Option<bool>, with_append_changes_to_existing_text(bool), "`appendChangesToExistingText`: `Edm.Boolean`, type of the metadata";
+    "linesForEditing" LINES_FOR_EDITING, lines_for_editing i32 -> Option<i32>, with_lines_for_editing(i32), "`linesForEditing`: `Edm.Int32`";
+    "maxLength" MAX_LENGTH, max_length i32 -> Option<i32>, with_max_length(i32), "`maxLength`: `Edm.Int32`";
+    "textType" TEXT_TYPE, text_type str -> Option<&str>, with_text_type(String), "`textType`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.textWebPart`, metadata, with the accessors of [`WebPart`](super::WebPart)
     TextWebPart: super::WebPart, super::Entity = "microsoft.graph.textWebPart";
     inherited "id" ID, with_id(String), "`id`";
     inherited "type" TYPE, with_type(String), "`type`";
     inherited "data" DATA, with_data(super::SitePageData), "`data`";
     "innerHtml" INNER_HTML, inner_html str -> Option<&str>, with_inner_html(String), "`innerHtml`: `Edm.String`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.thumbnailColumn`](https://learn.microsoft.com/graph/api/resources/thumbnailcolumn?view=graph-rest-beta)
+    ThumbnailColumn = "microsoft.graph.thumbnailColumn"
 }
 
 crate::runtime::model! {

@@ -98,6 +98,18 @@ crate::runtime::model! {
     "mentioned" MENTIONED, mentioned model -> Option<&super::AiInteractionMentionedIdentitySet>, with_mentioned(super::AiInteractionMentionedIdentitySet), "`mentioned`: `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata";
 }
 
+crate::runtime::model! {
+    /// `microsoft.graph.aiInteractionMentionedIdentitySet`, metadata, with the accessors of [`IdentitySet`](super::IdentitySet)
+    AiInteractionMentionedIdentitySet: super::IdentitySet = "microsoft.graph.aiInteractionMentionedIdentitySet";
+    inherited "application" APPLICATION, with_application(super::Identity), "`application`";
+    inherited "conversation" CONVERSATION, with_conversation(super::Identity), "`conversation`";
+    inherited "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, with_conversation_identity_type(super::Identity), "`conversationIdentityType`";
+    inherited "device" DEVICE, with_device(super::Identity), "`device`";
+    inherited "phone" PHONE, with_phone(super::Identity), "`phone`";
+    inherited "user" USER, with_user(super::Identity), "`user`";
+    "tag" TAG, tag model -> Option<&super::TeamworkTagIdentity>, with_tag(super::TeamworkTagIdentity), "`tag`: `microsoft.graph.teamworkTagIdentity`, metadata";
+}
+
 crate::runtime::enumeration! {
     /// `microsoft.graph.aiInteractionType`, metadata
     AiInteractionType = "microsoft.graph.aiInteractionType" {
@@ -215,6 +227,31 @@ crate::runtime::model! {
     "callId" CALL_ID, call_id str -> Option<&str>, with_call_id(String), "`callId`: `Edm.String`";
     "callTranscriptICalUid" CALL_TRANSCRIPT_I_CAL_UID, call_transcript_i_cal_uid str -> Option<&str>, with_call_transcript_i_cal_uid(String), "`callTranscriptICalUid`: `Edm.String`";
     "meetingOrganizer" MEETING_ORGANIZER, meeting_organizer model -> Option<&super::IdentitySet>, with_meeting_organizer(super::IdentitySet), "`meetingOrganizer`: `microsoft.graph.identitySet`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.changeTrackedEntity`](https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
+    ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity" {
+        "microsoft.graph.dayNote",
+        "microsoft.graph.offerShiftRequest",
+        "microsoft.graph.openShift",
+        "microsoft.graph.openShiftChangeRequest",
+        "microsoft.graph.scheduleChangeRequest",
+        "microsoft.graph.schedulingGroup",
+        "microsoft.graph.shift",
+        "microsoft.graph.shiftPreferences",
+        "microsoft.graph.swapShiftsChangeRequest",
+        "microsoft.graph.timeCard",
+        "microsoft.graph.timeOff",
+        "microsoft.graph.timeOffReason",
+        "microsoft.graph.timeOffRequest",
+        "microsoft.graph.workforceIntegration",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`";
+    "lastModifiedBy" LAST_MODIFIED_BY, last_modified_by model -> Option<&super::IdentitySet>, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`: `microsoft.graph.identitySet`";
+    "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, last_modified_date_time date_time -> Parsed<OffsetDateTime>, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`: `Edm.DateTimeOffset`";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
 }
 
 crate::runtime::model! {
@@ -649,16 +686,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.confirmedBy`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    ConfirmedBy = "microsoft.graph.confirmedBy" {
-        None = "none",
-        User = "user",
-        Manager = "manager",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
@@ -708,17 +735,6 @@ crate::runtime::model! {
     /// `microsoft.graph.deletedChat`, metadata, with the accessors of [`Entity`](super::Entity)
     DeletedChat: super::Entity = "microsoft.graph.deletedChat";
     inherited "id" ID, with_id(String), "`id`";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata
-    EligibilityFilteringEnabledEntities = "microsoft.graph.eligibilityFilteringEnabledEntities" {
-        None = "none",
-        SwapRequest = "swapRequest",
-        OfferShiftRequest = "offerShiftRequest",
-        UnknownFutureValue = "unknownFutureValue",
-        TimeOffReason = "timeOffReason",
-    }
 }
 
 crate::runtime::model! {
@@ -915,41 +931,6 @@ crate::runtime::model! {
     /// [`microsoft.graph.provisionChannelEmailResult`](https://learn.microsoft.com/graph/api/resources/provisionchannelemailresult?view=graph-rest-beta)
     ProvisionChannelEmailResult = "microsoft.graph.provisionChannelEmailResult";
     "email" EMAIL, email str -> Option<&str>, with_email(String), "`email`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    Schedule: super::Entity = "microsoft.graph.schedule";
-    inherited "id" ID, with_id(String), "`id`";
-    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`" "Required.";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`" "Required.";
-    "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`" "Possible values are: notStarted, running, completed, failed.";
-    "provisionStatusCode" PROVISION_STATUS_CODE, provision_status_code str -> Option<&str>, with_provision_status_code(String), "`provisionStatusCode`: `Edm.String`";
-    "timeClockEnabled" TIME_CLOCK_ENABLED, time_clock_enabled bool -> Option<bool>, with_time_clock_enabled(bool), "`timeClockEnabled`: `Edm.Boolean`";
-    "openShiftsEnabled" OPEN_SHIFTS_ENABLED, open_shifts_enabled bool -> Option<bool>, with_open_shifts_enabled(bool), "`openShiftsEnabled`: `Edm.Boolean`";
-    "swapShiftsRequestsEnabled" SWAP_SHIFTS_REQUESTS_ENABLED, swap_shifts_requests_enabled bool -> Option<bool>, with_swap_shifts_requests_enabled(bool), "`swapShiftsRequestsEnabled`: `Edm.Boolean`";
-    "offerShiftRequestsEnabled" OFFER_SHIFT_REQUESTS_ENABLED, offer_shift_requests_enabled bool -> Option<bool>, with_offer_shift_requests_enabled(bool), "`offerShiftRequestsEnabled`: `Edm.Boolean`";
-    "timeOffRequestsEnabled" TIME_OFF_REQUESTS_ENABLED, time_off_requests_enabled bool -> Option<bool>, with_time_off_requests_enabled(bool), "`timeOffRequestsEnabled`: `Edm.Boolean`";
-    "activitiesIncludedWhenCopyingShiftsEnabled" ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_activities_included_when_copying_shifts_enabled(bool), "`activitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
-    "isActivitiesIncludedWhenCopyingShiftsEnabled" IS_ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, is_activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_is_activities_included_when_copying_shifts_enabled(bool), "`isActivitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
-    "isCrossLocationShiftRequestApprovalRequired" IS_CROSS_LOCATION_SHIFT_REQUEST_APPROVAL_REQUIRED, is_cross_location_shift_request_approval_required bool -> Option<bool>, with_is_cross_location_shift_request_approval_required(bool), "`isCrossLocationShiftRequestApprovalRequired`: `Edm.Boolean`, metadata";
-    "isCrossLocationShiftsEnabled" IS_CROSS_LOCATION_SHIFTS_ENABLED, is_cross_location_shifts_enabled bool -> Option<bool>, with_is_cross_location_shifts_enabled(bool), "`isCrossLocationShiftsEnabled`: `Edm.Boolean`, metadata";
-    "startDayOfWeek" START_DAY_OF_WEEK, start_day_of_week enumeration -> Option<super::DayOfWeek>, with_start_day_of_week(super::DayOfWeek), "`startDayOfWeek`: `microsoft.graph.dayOfWeek`, metadata";
-    "timeClockSettings" TIME_CLOCK_SETTINGS, time_clock_settings model -> Option<&super::TimeClockSettings>, with_time_clock_settings(super::TimeClockSettings), "`timeClockSettings`: `microsoft.graph.timeClockSettings`, metadata";
-    "workforceIntegrationIds" WORKFORCE_INTEGRATION_IDS, workforce_integration_ids strs -> Option<Vec<&str>>, with_workforce_integration_ids(Vec<String>), "`workforceIntegrationIds`: `Collection(Edm.String)`, metadata";
-    "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`";
-    "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`";
-    "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`" if (feature = "shifts");
-    "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`" if (feature = "shifts");
-    "openShifts" OPEN_SHIFTS, open_shifts models -> Option<&[super::OpenShift]>, with_open_shifts(Vec<super::OpenShift>), "`openShifts`: `Collection(microsoft.graph.openShift)`";
-    "workforceintegrations" WORKFORCEINTEGRATIONS, workforceintegrations models -> Option<&[super::WorkforceIntegration]>, with_workforceintegrations(Vec<super::WorkforceIntegration>), "`workforceintegrations`: `Collection(microsoft.graph.workforceIntegration)`, not in the metadata";
-    "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`" if (feature = "shifts");
-    "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`" if (feature = "shifts");
-    "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`" if (feature = "shifts");
-    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata" if (feature = "shifts");
-    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata" if (feature = "shifts");
-    "shiftsRoleDefinitions" SHIFTS_ROLE_DEFINITIONS, shifts_role_definitions models -> Option<&[super::ShiftsRoleDefinition]>, with_shifts_role_definitions(Vec<super::ShiftsRoleDefinition>), "`shiftsRoleDefinitions`: `Collection(microsoft.graph.shiftsRoleDefinition)`, metadata" if (feature = "shifts");
-    "timeCards" TIME_CARDS, time_cards models -> Option<&[super::TimeCard]>, with_time_cards(Vec<super::TimeCard>), "`timeCards`: `Collection(microsoft.graph.timeCard)`, metadata";
 }
 
 crate::runtime::model! {
@@ -1622,6 +1603,29 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    TeamworkApplicationIdentity: super::Identity = "microsoft.graph.teamworkApplicationIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "applicationIdentityType" APPLICATION_IDENTITY_TYPE, application_identity_type enumeration -> Option<super::TeamworkApplicationIdentityType>, with_application_identity_type(super::TeamworkApplicationIdentityType), "`applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`" "Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkApplicationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkApplicationIdentityType = "microsoft.graph.teamworkApplicationIdentityType" {
+        AadApplication = "aadApplication",
+        Bot = "bot",
+        TenantBot = "tenantBot",
+        Office365Connector = "office365Connector",
+        OutgoingWebhook = "outgoingWebhook",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamworkBot`](https://learn.microsoft.com/graph/api/resources/teamworkbot?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamworkBot: super::Entity = "microsoft.graph.teamworkBot";
     inherited "id" ID, with_id(String), "`id`";
@@ -1675,6 +1679,27 @@ crate::runtime::model! {
     "isContentCameraInverted" IS_CONTENT_CAMERA_INVERTED, is_content_camera_inverted bool -> Option<bool>, with_is_content_camera_inverted(bool), "`isContentCameraInverted`: `Edm.Boolean`";
     "isContentCameraOptional" IS_CONTENT_CAMERA_OPTIONAL, is_content_camera_optional bool -> Option<bool>, with_is_content_camera_optional(bool), "`isContentCameraOptional`: `Edm.Boolean`";
     "isContentEnhancementEnabled" IS_CONTENT_ENHANCEMENT_ENABLED, is_content_enhancement_enabled bool -> Option<bool>, with_is_content_enhancement_enabled(bool), "`isContentEnhancementEnabled`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkConversationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkconversationidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    TeamworkConversationIdentity: super::Identity = "microsoft.graph.teamworkConversationIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+    "conversationIdentityType" CONVERSATION_IDENTITY_TYPE, conversation_identity_type enumeration -> Option<super::TeamworkConversationIdentityType>, with_conversation_identity_type(super::TeamworkConversationIdentityType), "`conversationIdentityType`: `microsoft.graph.teamworkConversationIdentityType`" "Possible values are: team, channel, chat.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkConversationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    TeamworkConversationIdentityType = "microsoft.graph.teamworkConversationIdentityType" {
+        Team = "team",
+        Channel = "channel",
+        Chat = "chat",
+        UnknownFutureValue = "unknownFutureValue",
+    }
 }
 
 crate::runtime::model! {
@@ -2135,6 +2160,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity?view=graph-rest-beta), with the accessors of [`Identity`](super::Identity)
+    TeamworkTagIdentity: super::Identity = "microsoft.graph.teamworkTagIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "tenantId" TENANT_ID, with_tenant_id(String), "`tenantId`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.teamworkTagMember`](https://learn.microsoft.com/graph/api/resources/teamworktagmember?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
     TeamworkTagMember: super::Entity = "microsoft.graph.teamworkTagMember";
     inherited "id" ID, with_id(String), "`id`";
@@ -2187,66 +2222,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.timeCard`](https://learn.microsoft.com/graph/api/resources/timecard?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    TimeCard: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeCard";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`";
-    "state" STATE, state enumeration -> Option<super::TimeCardState>, with_state(super::TimeCardState), "`state`: `microsoft.graph.timeCardState`" "Possible values are: clockedIn, onBreak, clockedOut, unknownFutureValue.";
-    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`";
-    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`";
-    "originalEntry" ORIGINAL_ENTRY, original_entry model -> Option<&super::TimeCardEntry>, with_original_entry(super::TimeCardEntry), "`originalEntry`: `microsoft.graph.timeCardEntry`";
-    "confirmedBy" CONFIRMED_BY, confirmed_by flags -> Option<Flags<super::ConfirmedBy>>, with_confirmed_by(Flags<super::ConfirmedBy>), "`confirmedBy`: `microsoft.graph.confirmedBy`" "Possible values are: none, user, manager, unknownFutureValue.";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeCardBreak`](https://learn.microsoft.com/graph/api/resources/timecardbreak?view=graph-rest-beta)
-    TimeCardBreak = "microsoft.graph.timeCardBreak";
-    "breakId" BREAK_ID, break_id str -> Option<&str>, with_break_id(String), "`breakId`: `Edm.String`";
-    "start" START, start model -> Option<&super::TimeCardEvent>, with_start(super::TimeCardEvent), "`start`: `microsoft.graph.timeCardEvent`";
-    "end" END, end model -> Option<&super::TimeCardEvent>, with_end(super::TimeCardEvent), "`end`: `microsoft.graph.timeCardEvent`";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeCardEntry`](https://learn.microsoft.com/graph/api/resources/timecardentry?view=graph-rest-beta)
-    TimeCardEntry = "microsoft.graph.timeCardEntry";
-    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`";
-    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`";
-    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeCardEvent`](https://learn.microsoft.com/graph/api/resources/timecardevent?view=graph-rest-beta)
-    TimeCardEvent = "microsoft.graph.timeCardEvent";
-    "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`";
-    "atApprovedLocation" AT_APPROVED_LOCATION, at_approved_location bool -> Option<bool>, with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-    "isAtApprovedLocation" IS_AT_APPROVED_LOCATION, is_at_approved_location bool -> Option<bool>, with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.timeCardState`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    TimeCardState = "microsoft.graph.timeCardState" {
-        ClockedIn = "clockedIn",
-        OnBreak = "onBreak",
-        ClockedOut = "clockedOut",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeClockSettings`](https://learn.microsoft.com/graph/api/resources/timeclocksettings?view=graph-rest-beta)
-    TimeClockSettings = "microsoft.graph.timeClockSettings";
-    "approvedLocation" APPROVED_LOCATION, approved_location model -> Option<&super::GeoCoordinates>, with_approved_location(super::GeoCoordinates), "`approvedLocation`: `microsoft.graph.geoCoordinates`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.timeOff`](https://learn.microsoft.com/graph/api/resources/timeoff?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
     TimeOff: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeOff";
     inherited "id" ID, with_id(String), "`id`";
@@ -2293,55 +2268,4 @@ crate::runtime::model! {
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::UserScopeTeamsAppInstallation]>, with_installed_apps(Vec<super::UserScopeTeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.userScopeTeamsAppInstallation)`, type of the metadata";
     "associatedTeams" ASSOCIATED_TEAMS, associated_teams models -> Option<&[super::AssociatedTeamInfo]>, with_associated_teams(Vec<super::AssociatedTeamInfo>), "`associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`";
     "sections" SECTIONS, sections models -> Option<&[super::TeamworkSection]>, with_sections(Vec<super::TeamworkSection>), "`sections`: `Collection(microsoft.graph.teamworkSection)`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    WorkforceIntegration: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.workforceIntegration";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "apiVersion" API_VERSION, api_version i32 -> Option<i32>, with_api_version(i32), "`apiVersion`: `Edm.Int32`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "encryption" ENCRYPTION, encryption model -> Option<&super::WorkforceIntegrationEncryption>, with_encryption(super::WorkforceIntegrationEncryption), "`encryption`: `microsoft.graph.workforceIntegrationEncryption`";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "supports" SUPPORTS, supports flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supports(Flags<super::WorkforceIntegrationSupportedEntities>), "`supports`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
-    "supportedEntities" SUPPORTED_ENTITIES, supported_entities flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supported_entities(Flags<super::WorkforceIntegrationSupportedEntities>), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Supports multiple values. Possible values are: none, shift, swapRequest, openshift, openShiftRequest, userShiftPreferences, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
-    "eligibilityFilteringEnabledEntities" ELIGIBILITY_FILTERING_ENABLED_ENTITIES, eligibility_filtering_enabled_entities flags -> Option<Flags<super::EligibilityFilteringEnabledEntities>>, with_eligibility_filtering_enabled_entities(Flags<super::EligibilityFilteringEnabledEntities>), "`eligibilityFilteringEnabledEntities`: `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegrationEncryption`](https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-beta)
-    WorkforceIntegrationEncryption = "microsoft.graph.workforceIntegrationEncryption";
-    "protocol" PROTOCOL, protocol enumeration -> Option<super::WorkforceIntegrationEncryptionProtocol>, with_protocol(super::WorkforceIntegrationEncryptionProtocol), "`protocol`: `microsoft.graph.workforceIntegrationEncryptionProtocol`" "Possible values are: sharedSecret, unknownFutureValue.";
-    "secret" SECRET, secret str -> Option<&str>, with_secret(String), "`secret`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.workforceIntegrationEncryptionProtocol`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    WorkforceIntegrationEncryptionProtocol = "microsoft.graph.workforceIntegrationEncryptionProtocol" {
-        SharedSecret = "sharedSecret",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.workforceIntegrationSupportedEntities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
-    WorkforceIntegrationSupportedEntities = "microsoft.graph.workforceIntegrationSupportedEntities" {
-        None = "none",
-        Shift = "shift",
-        SwapRequest = "swapRequest",
-        UserShiftPreferences = "userShiftPreferences",
-        OpenShift = "openShift",
-        OpenShiftRequest = "openShiftRequest",
-        OfferShiftRequest = "offerShiftRequest",
-        UnknownFutureValue = "unknownFutureValue",
-        TimeCard = "timeCard",
-        TimeOffReason = "timeOffReason",
-        TimeOff = "timeOff",
-        TimeOffRequest = "timeOffRequest",
-    }
 }

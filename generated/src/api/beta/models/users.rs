@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `users`.
 
-use crate::runtime::{Date, Duration, OffsetDateTime, Parsed, Time, Value};
+use crate::runtime::{Date, Duration, OffsetDateTime, Parsed, Value};
 
 crate::runtime::model! {
     /// [`microsoft.graph.activity`](https://learn.microsoft.com/graph/api/resources/projectrome-activity?view=graph-rest-beta), not in the metadata
@@ -21,6 +21,16 @@ crate::runtime::model! {
     "expirationDateTime" EXPIRATION_DATE_TIME, expiration_date_time date_time -> Parsed<OffsetDateTime>, with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`";
     "status" STATUS, status str -> Option<&str>, with_status(String), "`status`: `Edm.String`";
     "historyItems" HISTORY_ITEMS, history_items models -> Option<&[super::HistoryItem]>, with_history_items(Vec<super::HistoryItem>), "`historyItems`: `Collection(microsoft.graph.historyItem)`" "Optional.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.activityDomain`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
+    ActivityDomain = "microsoft.graph.activityDomain" {
+        Unknown = "unknown",
+        Work = "work",
+        Personal = "personal",
+        Unrestricted = "unrestricted",
+    }
 }
 
 crate::runtime::model! {
@@ -399,25 +409,6 @@ crate::runtime::model! {
     "hasOptedOut" HAS_OPTED_OUT, has_opted_out bool -> Option<bool>, with_has_opted_out(bool), "`hasOptedOut`: `Edm.Boolean`";
 }
 
-crate::runtime::model! {
-    /// [`microsoft.graph.shiftAvailability`](https://learn.microsoft.com/graph/api/resources/shiftavailability?view=graph-rest-beta)
-    ShiftAvailability = "microsoft.graph.shiftAvailability";
-    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`";
-    "timeSlots" TIME_SLOTS, time_slots models -> Option<&[super::TimeRange]>, with_time_slots(Vec<super::TimeRange>), "`timeSlots`: `Collection(microsoft.graph.timeRange)`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.shiftPreferences`](https://learn.microsoft.com/graph/api/resources/shiftpreferences?view=graph-rest-beta), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    ShiftPreferences: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.shiftPreferences";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "availability" AVAILABILITY, availability models -> Option<&[super::ShiftAvailability]>, with_availability(Vec<super::ShiftAvailability>), "`availability`: `Collection(microsoft.graph.shiftAvailability)`";
-}
-
 crate::runtime::enumeration! {
     /// [`microsoft.graph.status`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
     Status = "microsoft.graph.status" {
@@ -449,17 +440,18 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.timeConstraint`](https://learn.microsoft.com/graph/api/resources/timeconstraint?view=graph-rest-beta)
+    TimeConstraint = "microsoft.graph.timeConstraint";
+    "activityDomain" ACTIVITY_DOMAIN, activity_domain enumeration -> Option<super::ActivityDomain>, with_activity_domain(super::ActivityDomain), "`activityDomain`: `microsoft.graph.activityDomain`" "Optional. Possible values are: work, personal, unrestricted, unknown.";
+    "timeSlots" TIME_SLOTS, time_slots models -> Option<&[super::TimeSlot]>, with_time_slots(Vec<super::TimeSlot>), "`timeSlots`: `Collection(microsoft.graph.timeSlot)`";
+    "recurrence" RECURRENCE, recurrence model -> Option<&super::PatternedRecurrence>, with_recurrence(super::PatternedRecurrence), "`recurrence`: `microsoft.graph.patternedRecurrence`, metadata";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.timeOffDetails`, metadata
     TimeOffDetails = "microsoft.graph.timeOffDetails";
     "isAllDay" IS_ALL_DAY, is_all_day bool -> Option<bool>, with_is_all_day(bool), "`isAllDay`: `Edm.Boolean`, metadata";
     "subject" SUBJECT, subject str -> Option<&str>, with_subject(String), "`subject`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeRange`](https://learn.microsoft.com/graph/api/resources/timerange?view=graph-rest-beta)
-    TimeRange = "microsoft.graph.timeRange";
-    "endTime" END_TIME, end_time time_of_day -> Parsed<Time>, with_end_time(Time), "`endTime`: `Edm.TimeOfDay`";
-    "startTime" START_TIME, start_time time_of_day -> Parsed<Time>, with_start_time(Time), "`startTime`: `Edm.TimeOfDay`";
 }
 
 crate::runtime::model! {
@@ -518,24 +510,6 @@ crate::runtime::model! {
     UserInsightsSettings: super::Entity = "microsoft.graph.userInsightsSettings";
     inherited "id" ID, with_id(String), "`id`";
     "isEnabled" IS_ENABLED, is_enabled bool -> Option<bool>, with_is_enabled(bool), "`isEnabled`: `Edm.Boolean`" "Optional.";
-}
-
-crate::runtime::model! {
-    /// Inherits from entity.
-    ///
-    /// [`microsoft.graph.userSettings`](https://learn.microsoft.com/graph/api/resources/usersettings?view=graph-rest-beta), with the accessors of [`Entity`](super::Entity)
-    UserSettings: super::Entity = "microsoft.graph.userSettings";
-    inherited "id" ID, with_id(String), "`id`";
-    "contributionToContentDiscoveryDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED, contribution_to_content_discovery_disabled bool -> Option<bool>, with_contribution_to_content_discovery_disabled(bool), "`contributionToContentDiscoveryDisabled`: `Edm.Boolean`";
-    "contributionToContentDiscoveryAsOrganizationDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED, contribution_to_content_discovery_as_organization_disabled bool -> Option<bool>, with_contribution_to_content_discovery_as_organization_disabled(bool), "`contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only" "Read-only.";
-    "contactMergeSuggestions" CONTACT_MERGE_SUGGESTIONS, contact_merge_suggestions model -> Option<&super::ContactMergeSuggestions>, with_contact_merge_suggestions(super::ContactMergeSuggestions), "`contactMergeSuggestions`: `microsoft.graph.contactMergeSuggestions`";
-    "itemInsights" ITEM_INSIGHTS, item_insights model -> Option<&super::UserInsightsSettings>, with_item_insights(super::UserInsightsSettings), "`itemInsights`: `microsoft.graph.userInsightsSettings`";
-    "regionalAndLanguageSettings" REGIONAL_AND_LANGUAGE_SETTINGS, regional_and_language_settings model -> Option<&super::RegionalAndLanguageSettings>, with_regional_and_language_settings(super::RegionalAndLanguageSettings), "`regionalAndLanguageSettings`: `microsoft.graph.regionalAndLanguageSettings`";
-    "shiftPreferences" SHIFT_PREFERENCES, shift_preferences model -> Option<&super::ShiftPreferences>, with_shift_preferences(super::ShiftPreferences), "`shiftPreferences`: `microsoft.graph.shiftPreferences`";
-    "exchange" EXCHANGE, exchange model -> Option<&super::ExchangeSettings>, with_exchange(super::ExchangeSettings), "`exchange`: `microsoft.graph.exchangeSettings`, metadata";
-    "storage" STORAGE, storage model -> Option<&super::UserStorage>, with_storage(super::UserStorage), "`storage`: `microsoft.graph.userStorage`, metadata";
-    "windows" WINDOWS, windows models -> Option<&[super::WindowsSetting]>, with_windows(Vec<super::WindowsSetting>), "`windows`: `Collection(microsoft.graph.windowsSetting)`, metadata";
-    "workHoursAndLocations" WORK_HOURS_AND_LOCATIONS, work_hours_and_locations model -> Option<&super::WorkHoursAndLocationsSetting>, with_work_hours_and_locations(super::WorkHoursAndLocationsSetting), "`workHoursAndLocations`: `microsoft.graph.workHoursAndLocationsSetting`, metadata";
 }
 
 crate::runtime::model! {

@@ -74,7 +74,6 @@ impl Community {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

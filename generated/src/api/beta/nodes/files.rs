@@ -2,7 +2,7 @@
 //! The nodes of the area `files`.
 
 use super::super::{models, requests};
-use crate::runtime::{Bytes, Call, Collection, Content, Get, List, Object, Value};
+use crate::runtime::{Bytes, Call, Content, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.itemActivity`, such as `/me/drive/activities`.
@@ -1262,66 +1262,6 @@ impl OfficeGraphInsightsUsed {
             insights-list-used: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /users/{id}/insights/used";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.sharedDriveItem`, such as `/shares/{id}`.
-    SharedDriveItem: super::BaseItem = models::SharedDriveItem
-}
-
-impl SharedDriveItem {
-    /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared driveitems
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::SharedDriveItem> {
-        let sheet = "GET shares: get
-            shares-get: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
-            /shares/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `…/driveItem`
-    pub fn drive_item(&self) -> super::DriveItem {
-        super::DriveItem(self.0.name("driveItem"))
-    }
-
-    /// `…/items`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn items(&self) -> Collection<models::DriveItem> {
-        Collection::at(self.0.name("items"))
-    }
-
-    /// `…/list`
-    pub fn list(&self) -> super::List {
-        super::List(self.0.name("list"))
-    }
-
-    /// `…/listItem`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn list_item(&self) -> super::ListItem {
-        super::ListItem(self.0.name("listItem"))
-    }
-
-    /// `…/permission`
-    pub fn permission(&self) -> super::Permission {
-        super::Permission(self.0.name("permission"))
-    }
-
-    /// `…/root`
-    pub fn root(&self) -> super::DriveItem {
-        super::DriveItem(self.0.name("root"))
-    }
-
-    /// `…/site`
-    ///
-    /// The type lists it; no page documents a request there.
-    pub fn site(&self) -> super::Site {
-        super::Site(self.0.name("site"))
     }
 }
 

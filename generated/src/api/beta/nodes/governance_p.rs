@@ -531,7 +531,6 @@ impl PrivilegedAccessGroupAssignmentSchedule {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -585,7 +584,6 @@ impl PrivilegedAccessGroupAssignmentScheduleInstance {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -685,7 +683,6 @@ impl PrivilegedAccessGroupAssignmentScheduleRequest {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -822,7 +819,6 @@ impl PrivilegedAccessGroupEligibilitySchedule {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -869,7 +865,6 @@ impl PrivilegedAccessGroupEligibilityScheduleInstance {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -962,7 +957,6 @@ impl PrivilegedAccessGroupEligibilityScheduleRequest {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

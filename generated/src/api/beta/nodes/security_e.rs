@@ -1435,7 +1435,6 @@ impl EdiscoveryUnifiedGroupSource {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

@@ -32,7 +32,6 @@ impl SecurityUnifiedGroupSource {
     #[cfg(
         any(
             feature = "admin",
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

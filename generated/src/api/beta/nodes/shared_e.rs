@@ -35,7 +35,6 @@ impl Entity {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "files",
         feature = "groups",
@@ -51,7 +50,6 @@ crate::runtime::node! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "files",
         feature = "groups",

@@ -246,7 +246,7 @@ impl Graph {
     }
 
     /// `…/drives`
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn drives(&self) -> Collection<models::Drive> {
         Collection::at(self.0.name("drives"))
     }
@@ -419,7 +419,7 @@ impl Graph {
     }
 
     /// `…/places`
-    #[cfg(feature = "calendar")]
+    #[cfg(feature = "places")]
     pub fn places(&self) -> super::Places {
         super::Places(self.0.name("places"))
     }
@@ -563,7 +563,7 @@ impl Graph {
     }
 
     /// `…/shares`
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn shares(&self) -> Collection<models::SharedDriveItem> {
         Collection::at(self.0.name("shares"))
     }
@@ -652,7 +652,7 @@ impl Graph {
     }
 
     /// `…/workplace`
-    #[cfg(feature = "calendar")]
+    #[cfg(feature = "places")]
     pub fn workplace(&self) -> super::Workplace {
         super::Workplace(self.0.name("workplace"))
     }
@@ -661,7 +661,6 @@ impl Graph {
 #[cfg(
     any(
         feature = "admin",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -680,7 +679,6 @@ crate::runtime::node! {
 #[cfg(
     any(
         feature = "admin",
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

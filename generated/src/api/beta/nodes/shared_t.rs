@@ -243,7 +243,7 @@ impl Team {
     }
 
     /// `…/schedule`
-    #[cfg(feature = "teams")]
+    #[cfg(feature = "shifts")]
     pub fn schedule(&self) -> super::Schedule {
         super::Schedule(self.0.name("schedule"))
     }
@@ -558,7 +558,7 @@ impl Teamwork {
     }
 
     /// `…/workforceIntegrations`
-    #[cfg(feature = "teams")]
+    #[cfg(feature = "shifts")]
     pub fn workforce_integrations(&self) -> super::TeamworkWorkforceIntegrations {
         super::TeamworkWorkforceIntegrations(self.0.name("workforceIntegrations"))
     }

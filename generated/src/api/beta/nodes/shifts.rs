@@ -2,7 +2,7 @@
 //! The nodes of the area `shifts`.
 
 use super::super::{models, requests};
-use crate::runtime::{Call, Get, List, Object, Value};
+use crate::runtime::{Call, Collection, Get, List, Object, Value};
 
 crate::runtime::node! {
     /// A value of `microsoft.graph.dayNote`, such as `/teams/{id}/schedule/dayNotes/{id}`.
@@ -239,6 +239,120 @@ impl OpenShiftChangeRequest {
             openshiftchangerequest-get: Schedule.Read.All Group.Read.All Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
             /teams/{id}/schedule/openShiftChangeRequests/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.schedule`, such as `/teams/{id}/schedule`.
+    Schedule: super::Entity = models::Schedule
+}
+
+impl Schedule {
+    /// `GET /teams/{teamId}/schedule` — Get schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Schedule> {
+        let sheet = "GET schedule: get
+            schedule-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule` — Create or replace schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::Schedule) -> Call<models::Schedule> {
+        let sheet = "PUT team: replace
+            team-put-schedule: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/share` — schedule: share
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/share`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/share`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/share`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn share(&self, body: requests::schedule::ShareRequest) -> Call<()> {
+        let sheet = "POST schedule: share
+            schedule-share: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/share
+            /groups/{id}/team/schedule/share
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/share
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/share";
+        self.0.name("share").call(sheet).json(body)
+    }
+
+    /// `…/dayNotes`
+    pub fn day_notes(&self) -> super::ScheduleDayNotes {
+        super::ScheduleDayNotes(self.0.name("dayNotes"))
+    }
+
+    /// `…/offerShiftRequests`
+    pub fn offer_shift_requests(&self) -> super::ScheduleOfferShiftRequests {
+        super::ScheduleOfferShiftRequests(self.0.name("offerShiftRequests"))
+    }
+
+    /// `…/openShiftChangeRequests`
+    pub fn open_shift_change_requests(&self) -> super::ScheduleOpenShiftChangeRequests {
+        super::ScheduleOpenShiftChangeRequests(self.0.name("openShiftChangeRequests"))
+    }
+
+    /// `…/openShifts`
+    pub fn open_shifts(&self) -> super::ScheduleOpenShifts {
+        super::ScheduleOpenShifts(self.0.name("openShifts"))
+    }
+
+    /// `…/schedulingGroups`
+    pub fn scheduling_groups(&self) -> super::ScheduleSchedulingGroups {
+        super::ScheduleSchedulingGroups(self.0.name("schedulingGroups"))
+    }
+
+    /// `…/shifts`
+    pub fn shifts(&self) -> super::ScheduleShifts {
+        super::ScheduleShifts(self.0.name("shifts"))
+    }
+
+    /// `…/shiftsRoleDefinitions`
+    pub fn shifts_role_definitions(&self) -> super::ScheduleShiftsRoleDefinitions {
+        super::ScheduleShiftsRoleDefinitions(self.0.name("shiftsRoleDefinitions"))
+    }
+
+    /// `…/swapShiftsChangeRequests`
+    pub fn swap_shifts_change_requests(&self) -> super::ScheduleSwapShiftsChangeRequests {
+        super::ScheduleSwapShiftsChangeRequests(self.0.name("swapShiftsChangeRequests"))
+    }
+
+    /// `…/timeOffReasons`
+    pub fn time_off_reasons(&self) -> super::ScheduleTimeOffReasons {
+        super::ScheduleTimeOffReasons(self.0.name("timeOffReasons"))
+    }
+
+    /// `…/timeOffRequests`
+    pub fn time_off_requests(&self) -> super::ScheduleTimeOffRequests {
+        super::ScheduleTimeOffRequests(self.0.name("timeOffRequests"))
+    }
+
+    /// `…/timecards`
+    pub fn timecards(&self) -> super::ScheduleTimecards {
+        super::ScheduleTimecards(self.0.name("timecards"))
+    }
+
+    /// `…/timesOff`
+    pub fn times_off(&self) -> super::ScheduleTimesOff {
+        super::ScheduleTimesOff(self.0.name("timesOff"))
+    }
+
+    /// `…/workforceintegrations`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn workforceintegrations(&self) -> Collection<models::WorkforceIntegration> {
+        Collection::at(self.0.name("workforceintegrations"))
     }
 }
 
@@ -675,6 +789,75 @@ impl ScheduleTimeOffRequests {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeCard`, such as `/teams/{id}/schedule/timecards`.
+    ScheduleTimecards[models::TimeCard]
+}
+
+impl ScheduleTimecards {
+    /// `POST /teams/{team-id}/schedule/timeCards/bulkDelete`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_delete(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeCard: bulk_delete
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/bulkDelete";
+        self.0.name("bulkDelete").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards/bulkUpsert`
+    ///
+    /// Source: list of requests.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn bulk_upsert(&self, body: Value) -> Call<Option<Object>> {
+        let sheet = "POST timeCard: bulk_upsert
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/bulkUpsert";
+        self.0.name("bulkUpsert").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards/clockIn` — timeCard: clockIn
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/clockIn`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/clockIn`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/clockIn`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn clock_in(&self, body: requests::time_card::ClockInRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: clock_in
+            timecard-clockin: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/clockIn
+            /groups/{id}/team/schedule/timeCards/clockIn
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/clockIn
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/clockIn";
+        self.0.name("clockIn").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards` — Create timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-post?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeCard) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: create
+            timecard-post: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timecards` — List timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeCard> {
+        let sheet = "GET timeCard: list
+            timecard-list: Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.timeOff`, such as `/teams/{id}/schedule/timesOff`.
     ScheduleTimesOff[models::TimeOff]
 }
@@ -836,6 +1019,49 @@ impl Shift {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.shiftPreferences`, such as `/users/{id}/settings/shiftPreferences`.
+    ShiftPreferences: super::Entity = models::ShiftPreferences
+}
+
+impl ShiftPreferences {
+    /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read.All` and 3 more; application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ShiftPreferences> {
+        let sheet = "GET shiftPreferences: get
+            shiftpreferences-get: User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.Read.All UserShiftPreferences.ReadWrite.All
+            /users/{id}/settings/shiftPreferences";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`.
+    pub fn replace(&self, body: models::ShiftPreferences) -> Call<()> {
+        let sheet = "PUT shiftPreferences: replace
+            shiftpreferences-put: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | |
+            /users/{id}/settings/shiftPreferences";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /users/{user-id}/settings/shiftPreferences`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update-shiftpreferences?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`; application: `UserShiftPreferences.ReadWrite.All`.
+    pub fn update(&self, body: models::ShiftPreferences) -> Call<models::ShiftPreferences> {
+        let sheet = "PATCH userSettings: update
+            usersettings-update-shiftpreferences: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.ReadWrite.All
+            /users/{id}/settings/shiftPreferences";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.shiftsRoleDefinition`, such as `/teams/{id}/schedule/shiftsRoleDefinitions/{id}`.
     ShiftsRoleDefinition: super::Entity = models::ShiftsRoleDefinition
 }
@@ -939,6 +1165,167 @@ impl SwapShiftsChangeRequest {
             swapshiftschangerequest-get-2: | |
             /teams/{id}/schedule/swapShiftsChangeRequests/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.workforceIntegration`, such as `/teamwork/workforceIntegrations`.
+    TeamworkWorkforceIntegrations[models::WorkforceIntegration]
+}
+
+impl TeamworkWorkforceIntegrations {
+    /// `POST /teamwork/workforceIntegrations` — Create workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn create(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
+        let sheet = "POST workforceIntegration: create
+            workforceintegration-post: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teamwork/workforceIntegrations` — List workforceintegrations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WorkforceIntegration> {
+        let sheet = "GET workforceIntegration: list
+            workforceintegration-list: WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.timeCard`, such as `/teams/{id}/schedule/timecards/{id}`.
+    TimeCard: super::Entity = models::TimeCard
+}
+
+impl TimeCard {
+    /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/clockOut` — timeCard: clockOut
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/{timeCard-id}/clockOut`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/clockOut`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/clockOut`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn clock_out(&self, body: requests::time_card::ClockOutRequest) -> Call<Option<models::TimeCard>> {
+        let sheet = "POST timeCard: clock_out
+            timecard-clockout: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}/clockOut
+            /groups/{id}/team/schedule/timeCards/{id}/clockOut
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/clockOut
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/{id}/clockOut";
+        self.0.name("clockOut").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/confirm` — timeCard: confirm
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/{timeCard-id}/confirm`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/confirm`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/confirm`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn confirm(&self) -> Call<Option<models::TimeCard>> {
+        let sheet = "POST timeCard: confirm
+            timecard-confirm: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}/confirm
+            /groups/{id}/team/schedule/timeCards/{id}/confirm
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/confirm
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/{id}/confirm";
+        self.0.name("confirm").call(sheet)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards/{timeCard-id}/confirmForUser`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: application: `Schedule.ReadWrite.All`.
+    pub fn confirm_for_user(&self, body: requests::time_card::ConfirmForUserRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: confirm_for_user
+            : | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}/confirmForUser";
+        self.0.name("confirmForUser").call(sheet).json(body)
+    }
+
+    /// `DELETE /teams/{teamId}/schedule/timecards/{timeCardID}` — Delete timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE timeCard: delete
+            timecard-delete: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/endBreak` — timeCard: endBreak
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/{timeCard-id}/endBreak`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/endBreak`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/endBreak`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn end_break(&self, body: requests::time_card::EndBreakRequest) -> Call<Option<models::TimeCard>> {
+        let sheet = "POST timeCard: end_break
+            timecard-endbreak: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}/endBreak
+            /groups/{id}/team/schedule/timeCards/{id}/endBreak
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/endBreak
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/{id}/endBreak";
+        self.0.name("endBreak").call(sheet).json(body)
+    }
+
+    /// `GET /teams/{teamId}/schedule/timecards/{timecardID}` — Get timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::TimeCard> {
+        let sheet = "GET timeCard: get
+            timecard-get: Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule/timecards/{timeCardID}` — Replace timeCard
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-replace?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::TimeCard) -> Call<()> {
+        let sheet = "PUT timeCard: replace
+            timecard-replace: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/timecards/{timeCardID}/startBreak` — timeCard: startBreak
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/team/schedule/timeCards/{timeCard-id}/startBreak`, `/teamTemplateDefinition/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/startBreak`, `/teamwork/teamTemplates/{teamTemplate-id}/definitions/{teamTemplateDefinition-id}/teamDefinition/schedule/timeCards/{timeCard-id}/startBreak`.
+    /// Status: 200, 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn start_break(&self, body: requests::time_card::StartBreakRequest) -> Call<Option<models::TimeCard>> {
+        let sheet = "POST timeCard: start_break
+            timecard-startbreak: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timecards/{id}/startBreak
+            /groups/{id}/team/schedule/timeCards/{id}/startBreak
+            /teamTemplateDefinition/{id}/teamDefinition/schedule/timeCards/{id}/startBreak
+            /teamwork/teamTemplates/{id}/definitions/{id}/teamDefinition/schedule/timeCards/{id}/startBreak";
+        self.0.name("startBreak").call(sheet).json(body)
+    }
+
+    /// `PATCH /teams/{team-id}/schedule/timeCards/{timeCard-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-update?view=graph-rest-beta), metadata
+    /// Status: 200.
+    pub fn update(&self, body: models::TimeCard) -> Call<models::TimeCard> {
+        let sheet = "PATCH timeCard: update
+            timecard-update: | |
+            /teams/{id}/schedule/timecards/{id}";
+        self.0.call(sheet).json(body)
     }
 }
 
@@ -1124,5 +1511,48 @@ impl TimeOffRequest {
             timeoffrequest-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
             /teams/{id}/schedule/timeOffRequests/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.workforceIntegration`, such as `/teamwork/workforceIntegrations/{id}`.
+    WorkforceIntegration: super::Entity = models::WorkforceIntegration
+}
+
+impl WorkforceIntegration {
+    /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE workforceIntegration: delete
+            workforceintegration-delete: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teamwork/workforceIntegrations/{workforceIntegrationId}` — Get workforceIntegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::WorkforceIntegration> {
+        let sheet = "GET workforceIntegration: get
+            workforceintegration-get: WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn update(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
+        let sheet = "PATCH workforceIntegration: update
+            workforceintegration-update: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.call(sheet).json(body)
     }
 }

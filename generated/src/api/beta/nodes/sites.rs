@@ -2,7 +2,7 @@
 //! The nodes of the area `sites`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List, Object, Uuid, Value};
+use crate::runtime::{Argument, Call, Collection, Get, Object, Uuid, Value};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions`.
@@ -15,7 +15,7 @@ impl BaseItemVersions {
     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItemVersion> {
+    pub fn list(&self) -> crate::runtime::List<models::ListItemVersion> {
         let sheet = "GET listItem: list
             listitem-list-versions: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/items/{id}/versions";
@@ -156,7 +156,7 @@ impl BaseSitePageWebParts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET sitePage: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/webParts";
@@ -197,7 +197,7 @@ impl CanvasLayoutHorizontalSections {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::HorizontalSection> {
+    pub fn list(&self) -> crate::runtime::List<models::HorizontalSection> {
         let sheet = "GET canvasLayout: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections";
@@ -326,7 +326,7 @@ impl ContentModel {
     /// [Reference](https://learn.microsoft.com/graph/api/contentmodel-getapplieddrives?view=graph-rest-beta), metadata
     /// Also: `/groups/{group-id}/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives`, `/sites/{site-id}/contentModels/{contentModel-id}/getAppliedDrives`, `/sites/{site-id}/contentModels/getByName(modelName='{modelName}')/getAppliedDrives`.
     /// Status: 200.
-    pub fn get_applied_drives(&self) -> List<models::ContentModelUsage> {
+    pub fn get_applied_drives(&self) -> crate::runtime::List<models::ContentModelUsage> {
         let sheet = "GET contentModel: get_applied_drives
             contentmodel-getapplieddrives: | |
             /groups/{id}/sites/{id}/contentModels/{id}/getAppliedDrives
@@ -351,6 +351,182 @@ impl ContentModel {
             contentmodel-removefromdrive: Sites.Manage.All | | Sites.Manage.All
             /sites/{id}/contentModels/{id}/removeFromDrive";
         self.0.name("removeFromDrive").call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
+    ContentType: super::Entity = models::ContentType
+}
+
+impl ContentType {
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/associateWithHubSites` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn associate_with_hub_sites(&self, body: requests::content_type::AssociateWithHubSitesRequest) -> Call<()> {
+        let sheet = "POST contentType: associate_with_hub_sites
+            contenttype-associatewithhubsites: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/associateWithHubSites
+            /drives/{id}/list/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites
+            /shares/{id}/list/contentTypes/{id}/associateWithHubSites
+            /sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites";
+        self.0.name("associateWithHubSites").call(sheet).json(body)
+    }
+
+    /// `POST /drives/{drive-id}/list/contentTypes/{contentType-id}/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta)
+    /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/shares/{sharedDriveItem-id}/list/contentTypes/{contentType-id}/copyToDefaultContentLocation` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.ReadWrite.All`, `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn copy_to_default_content_location(
+        &self,
+        body: requests::content_type::CopyToDefaultContentLocationRequest,
+    ) -> Call<()> {
+        let sheet = "POST contentType: copy_to_default_content_location
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            /drives/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /shares/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/contentTypes/{id}/copyToDefaultContentLocation";
+        self.0.name("copyToDefaultContentLocation").call(sheet).json(body)
+    }
+
+    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE contentType: delete
+            contenttype-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::ContentType> {
+        let sheet = "GET contentType: get
+            contenttype-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/isPublished` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn is_published(&self) -> Call<bool> {
+        let sheet = "GET contentType: is_published
+            contenttype-ispublished: Sites.FullControl.All | | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/isPublished
+            /drives/{id}/list/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/isPublished
+            /shares/{id}/list/contentTypes/{id}/isPublished
+            /sites/{id}/lists/{id}/contentTypes/{id}/isPublished";
+        self.0.name("isPublished").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/publish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST contentType: publish
+            contenttype-publish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/publish
+            /drives/{id}/list/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/publish
+            /shares/{id}/list/contentTypes/{id}/publish
+            /sites/{id}/lists/{id}/contentTypes/{id}/publish";
+        self.0.name("publish").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/unpublish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn unpublish(&self) -> Call<()> {
+        let sheet = "POST contentType: unpublish
+            contenttype-unpublish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/unpublish
+            /drives/{id}/list/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/unpublish
+            /shares/{id}/list/contentTypes/{id}/unpublish
+            /sites/{id}/lists/{id}/contentTypes/{id}/unpublish";
+        self.0.name("unpublish").call(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
+        let sheet = "PATCH contentType: update
+            contenttype-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/base`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base(&self) -> super::ContentType {
+        super::ContentType(self.0.name("base"))
+    }
+
+    /// `…/baseTypes`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base_types(&self) -> Collection<models::ContentType> {
+        Collection::at(self.0.name("baseTypes"))
+    }
+
+    /// `…/columnLinks`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_links(&self) -> Collection<models::ColumnLink> {
+        Collection::at(self.0.name("columnLinks"))
+    }
+
+    /// `…/columnPositions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
+        Collection::at(self.0.name("columnPositions"))
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::ContentTypeColumns {
+        super::ContentTypeColumns(self.0.name("columns"))
     }
 }
 
@@ -380,7 +556,7 @@ impl ContentTypeColumns {
     /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET contentType: list
             contenttype-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes/{id}/columns
@@ -405,6 +581,54 @@ impl DocumentProcessingJob {
             : Sites.Read.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/documentProcessingJobs/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.documentSetVersion`, such as `/drives/{id}/list/items/{id}/documentSetVersions/{id}`.
+    DocumentSetVersion: super::ListItemVersion = models::DocumentSetVersion
+}
+
+impl DocumentSetVersion {
+    /// `DELETE /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Delete documentSetVersion
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE documentSetVersion: delete
+            documentsetversion-delete: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}` — Get documentSetVersion
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 4 more; application: `Sites.Read.All` and 4 more.
+    pub fn get(&self) -> Get<models::DocumentSetVersion> {
+        let sheet = "GET documentSetVersion: get
+            documentsetversion-get: Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.Read.All Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions/{documentSetVersionId}/restore` — documentSetVersion: restore
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/shares/{sharedDriveItem-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
+    pub fn restore(&self) -> Call<()> {
+        let sheet = "POST documentSetVersion: restore
+            documentsetversion-restore: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore
+            documentsetversion-restore: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All Sites.Selected
+            /drives/{id}/list/items/{id}/documentSetVersions/{id}/restore
+            /groups/{id}/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore
+            /shares/{id}/list/items/{id}/documentSetVersions/{id}/restore";
+        self.0.name("restore").call(sheet)
     }
 }
 
@@ -688,7 +912,7 @@ impl FileStorageContainerColumns {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET fileStorageContainer: list
             : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/columns";
@@ -765,7 +989,7 @@ impl FileStorageContainerPermissions {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::Permission> {
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
         let sheet = "GET fileStorageContainer: list
             : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/permissions";
@@ -806,7 +1030,7 @@ impl FileStorageContainerSharePointGroups {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointGroup> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointGroup> {
         let sheet = "GET fileStorageContainer: list
             : | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/sharePointGroups";
@@ -923,7 +1147,7 @@ impl FileStorageContainerTypePermissions {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertype-list-permissions?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::Permission> {
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
         let sheet = "GET fileStorageContainerType: list
             filestoragecontainertype-list-permissions: | |
             /storage/fileStorage/containerTypes/{id}/permissions";
@@ -994,7 +1218,7 @@ impl FileStorageContainerTypeRegistrationApplicationPermissionGrants {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-list-applicationpermissiongrants?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerTypeAppPermissionGrant> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerTypeAppPermissionGrant> {
         let sheet = "GET fileStorageContainerTypeRegistration: list
             filestoragecontainertyperegistration-list-applicationpermissiongrants: | |
             /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants";
@@ -1012,7 +1236,7 @@ impl FileStorageContainerTypeRegistrations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertyperegistrations?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerTypeRegistration> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerTypeRegistration> {
         let sheet = "GET fileStorage: list
             filestorage-list-containertyperegistrations: | |
             /storage/fileStorage/containerTypeRegistrations";
@@ -1041,7 +1265,7 @@ impl FileStorageContainerTypes {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertypes?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerType> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerType> {
         let sheet = "GET fileStorage: list
             filestorage-list-containertypes: | |
             /storage/fileStorage/containerTypes";
@@ -1072,7 +1296,7 @@ impl FileStorageContainers {
     /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainer-getbyuser?view=graph-rest-beta), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Manage.All`.
-    pub fn get_by_user(&self, user_object_id: Uuid) -> List<models::FileStorageContainer> {
+    pub fn get_by_user(&self, user_object_id: Uuid) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorageContainer: get_by_user
             filestoragecontainer-getbyuser: FileStorageContainer.Manage.All | |
             /storage/fileStorage/containers/getByUser(userObjectId={userObjectId})";
@@ -1088,7 +1312,7 @@ impl FileStorageContainers {
         &self,
         user_object_id: Uuid,
         role: &str,
-    ) -> List<models::FileStorageContainer> {
+    ) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorageContainer: get_by_user_with_user_object_id_role
             filestoragecontainer-getbyuser: FileStorageContainer.Manage.All | |
             /storage/fileStorage/containers/getByUser(userObjectId={userObjectId},role='{role}')";
@@ -1108,7 +1332,7 @@ impl FileStorageContainers {
     pub fn get_by_user_with_user_principal_name(
         &self,
         user_principal_name: &str,
-    ) -> List<models::FileStorageContainer> {
+    ) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorageContainer: get_by_user_with_user_principal_name
             filestoragecontainer-getbyuser: FileStorageContainer.Manage.All | |
             /storage/fileStorage/containers/getByUser(userPrincipalName='{userPrincipalName}')";
@@ -1124,7 +1348,7 @@ impl FileStorageContainers {
         &self,
         user_principal_name: &str,
         role: &str,
-    ) -> List<models::FileStorageContainer> {
+    ) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorageContainer: get_by_user_with_user_principal_name_role
             filestoragecontainer-getbyuser: FileStorageContainer.Manage.All | |
             /storage/fileStorage/containers/getByUser(userPrincipalName='{userPrincipalName}',role='{role}')";
@@ -1141,7 +1365,7 @@ impl FileStorageContainers {
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containers?view=graph-rest-beta), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::FileStorageContainer> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorage: list
             filestorage-list-containers: FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers";
@@ -1160,7 +1384,7 @@ impl FileStorageDeletedContainers {
     /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainer-getbyuser?view=graph-rest-beta), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Manage.All`.
-    pub fn get_by_user(&self, user_object_id: Uuid) -> List<models::FileStorageContainer> {
+    pub fn get_by_user(&self, user_object_id: Uuid) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorageContainer: get_by_user
             filestoragecontainer-getbyuser: FileStorageContainer.Manage.All | |
             /storage/fileStorage/deletedContainers/getByUser(userObjectId={userObjectId})";
@@ -1172,7 +1396,7 @@ impl FileStorageDeletedContainers {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::FileStorageContainer> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorage: list
             : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/deletedContainers";
@@ -1202,7 +1426,7 @@ impl GroupSites {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-delta?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn delta(&self) -> List<models::Site> {
+    pub fn delta(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: delta
             site-delta: | |
             /groups/{id}/sites/delta";
@@ -1213,7 +1437,7 @@ impl GroupSites {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-getallsites?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn get_all_sites(&self) -> List<models::Site> {
+    pub fn get_all_sites(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: get_all_sites
             site-getallsites: | |
             /groups/{id}/sites/getAllSites";
@@ -1308,7 +1532,7 @@ impl HorizontalSectionColumnWebparts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET horizontalSectionColumn: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts";
@@ -1327,11 +1551,70 @@ impl HorizontalSectionColumns {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::HorizontalSectionColumn> {
+    pub fn list(&self) -> crate::runtime::List<models::HorizontalSectionColumn> {
         let sheet = "GET horizontalSection: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.list`, such as `/drive/list`.
+    List: super::BaseItem = models::List
+}
+
+impl List {
+    /// `GET /sites/{site-id}/lists/{list-id}` — Get metadata for a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::List> {
+        let sheet = "GET list-get: get
+            list-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/activities`
+    pub fn activities(&self) -> super::ListActivities {
+        super::ListActivities(self.0.name("activities"))
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::ListColumns {
+        super::ListColumns(self.0.name("columns"))
+    }
+
+    /// `…/contentTypes`
+    pub fn content_types(&self) -> super::ListContentTypes {
+        super::ListContentTypes(self.0.name("contentTypes"))
+    }
+
+    /// `…/drive`
+    pub fn drive(&self) -> super::Drive {
+        super::Drive(self.0.name("drive"))
+    }
+
+    /// `…/items`
+    pub fn items(&self) -> super::ListItems {
+        super::ListItems(self.0.name("items"))
+    }
+
+    /// `…/operations`
+    pub fn operations(&self) -> super::ListOperations {
+        super::ListOperations(self.0.name("operations"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::ListPermissions {
+        super::ListPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/subscriptions`
+    pub fn subscriptions(&self) -> super::ListSubscriptions {
+        super::ListSubscriptions(self.0.name("subscriptions"))
     }
 }
 
@@ -1346,7 +1629,7 @@ impl ListActivities {
     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ItemActivity> {
+    pub fn list(&self) -> crate::runtime::List<models::ItemActivity> {
         let sheet = "GET activities: list
             activities-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/activities";
@@ -1377,11 +1660,201 @@ impl ListColumns {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET list-list-columns: list
             list-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/columns";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.contentType`, such as `/drives/{id}/list/contentTypes`.
+    ListContentTypes[models::ContentType]
+}
+
+impl ListContentTypes {
+    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/addCopy`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/addCopy`, `/shares/{sharedDriveItem-id}/list/contentTypes/addCopy`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
+        let sheet = "POST contentType: add_copy
+            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/addCopy
+            /drives/{id}/list/contentTypes/addCopy
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/addCopy
+            /shares/{id}/list/contentTypes/addCopy";
+        self.0.name("addCopy").call(sheet).json(body)
+    }
+
+    /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/addCopyFromContentTypeHub`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/addCopyFromContentTypeHub`, `/shares/{sharedDriveItem-id}/list/contentTypes/addCopyFromContentTypeHub`.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy_from_content_type_hub(
+        &self,
+        body: requests::content_type::AddCopyFromContentTypeHubRequest,
+    ) -> Call<Option<models::ContentType>> {
+        let sheet = "POST contentType: add_copy_from_content_type_hub
+            contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub
+            /drives/{id}/list/contentTypes/addCopyFromContentTypeHub
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub
+            /shares/{id}/list/contentTypes/addCopyFromContentTypeHub";
+        self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
+    }
+
+    /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/contentTypes/getCompatibleHubContentTypes`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/getCompatibleHubContentTypes`, `/shares/{sharedDriveItem-id}/list/contentTypes/getCompatibleHubContentTypes`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn get_compatible_hub_content_types(&self) -> crate::runtime::List<models::ContentType> {
+        let sheet = "GET contentType: get_compatible_hub_content_types
+            contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes
+            /drives/{id}/list/contentTypes/getCompatibleHubContentTypes
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes
+            /shares/{id}/list/contentTypes/getCompatibleHubContentTypes";
+        self.0.name("getCompatibleHubContentTypes").list(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::ContentType> {
+        let sheet = "GET list-list-contenttypes: list
+            list-list-contenttypes: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/contentTypes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.listItem`, such as `/drives/{id}/list/items/{id}`.
+    ListItem: super::BaseItem = models::ListItem
+}
+
+impl ListItem {
+    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/createLink` — listItem: createLink
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/items/{listItem-id}/createLink`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/createLink`, `/shares/{sharedDriveItem-id}/list/items/{listItem-id}/createLink`.
+    /// Status: 201, 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn create_link(&self, body: requests::list_item::CreateLinkRequest) -> Call<models::Permission> {
+        let sheet = "POST listItem: create_link
+            listitem-createlink: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/createLink
+            /drives/{id}/list/items/{id}/createLink
+            /groups/{id}/sites/{id}/lists/{id}/items/{id}/createLink
+            /shares/{id}/list/items/{id}/createLink";
+        self.0.name("createLink").call(sheet).json(body)
+    }
+
+    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-beta)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE listItem: delete
+            listitem-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get an item in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`.
+    pub fn get(&self) -> Get<models::ListItem> {
+        let sheet = "GET listItem: get
+            listitem-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/itemactivity-getbyinterval?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    pub fn get_activities_by_interval(
+        &self,
+        start_date_time: &str,
+        end_date_time: &str,
+        interval: &str,
+    ) -> crate::runtime::List<models::ItemActivityStat> {
+        let sheet = "GET itemActivity: get_activities_by_interval
+            itemactivity-getbyinterval: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')";
+        self.0
+            .function(
+                "getActivitiesByInterval",
+                &[
+                    ("startDateTime", Argument::quoted(start_date_time)),
+                    ("endDateTime", Argument::quoted(end_date_time)),
+                    ("interval", Argument::quoted(interval)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/lists/{list-id}/items/{listItem-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn update(&self, body: models::ListItem) -> Call<models::ListItem> {
+        let sheet = "PATCH listItem: update
+            : Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/activities`
+    pub fn activities(&self) -> super::ListItemActivities {
+        super::ListItemActivities(self.0.name("activities"))
+    }
+
+    /// `…/analytics`
+    pub fn analytics(&self) -> super::ItemAnalytics {
+        super::ItemAnalytics(self.0.name("analytics"))
+    }
+
+    /// `…/documentSetVersions`
+    pub fn document_set_versions(&self) -> super::ListItemDocumentSetVersions {
+        super::ListItemDocumentSetVersions(self.0.name("documentSetVersions"))
+    }
+
+    /// `…/driveItem`
+    pub fn drive_item(&self) -> super::DriveItem {
+        super::DriveItem(self.0.name("driveItem"))
+    }
+
+    /// `…/fields`
+    pub fn fields(&self) -> super::FieldValueSet {
+        super::FieldValueSet(self.0.name("fields"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::ListItemPermissions {
+        super::ListItemPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/versions`
+    pub fn versions(&self) -> super::ListItemVersions {
+        super::ListItemVersions(self.0.name("versions"))
     }
 }
 
@@ -1396,11 +1869,115 @@ impl ListItemActivities {
     /// [Reference](https://learn.microsoft.com/graph/api/activities-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ItemActivity> {
+    pub fn list(&self) -> crate::runtime::List<models::ItemActivity> {
         let sheet = "GET activities: list
             activities-list: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/items/{id}/activities";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.documentSetVersion`, such as `/drives/{id}/list/items/{id}/documentSetVersions`.
+    ListItemDocumentSetVersions[models::DocumentSetVersion]
+}
+
+impl ListItemDocumentSetVersions {
+    /// `POST /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — Create documentSetVersion
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-post-documentsetversions?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
+    pub fn create(&self, body: models::DocumentSetVersion) -> Call<models::DocumentSetVersion> {
+        let sheet = "POST listItem: create
+            listitem-post-documentsetversions: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{siteId}/lists/{listId}/items/{itemId}/documentSetVersions` — List documentSetVersions
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-documentsetversions?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 4 more; application: `Sites.Read.All` and 4 more.
+    pub fn list(&self) -> crate::runtime::List<models::DocumentSetVersion> {
+        let sheet = "GET listItem: list
+            listitem-list-documentsetversions: Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.Read.All Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/drives/{id}/list/items/{id}/permissions`.
+    ListItemPermissions[models::Permission]
+}
+
+impl ListItemPermissions {
+    /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST listItem: create
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-permissions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
+        let sheet = "GET listItem: list
+            listitem-list-permissions: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/permissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions/{id}`.
+    ListItemVersion: super::Entity = models::ListItemVersion
+}
+
+impl ListItemVersion {
+    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource preview
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ListItemVersion> {
+        let sheet = "GET listItemVersion: get
+            listitemversion-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/items/{id}/versions/{id}
+            /sites/{id}/lists/{id}/items/{id}/versions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-beta)
+    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn restore_version(&self) -> Call<()> {
+        let sheet = "POST listItemVersion: restore_version
+            listitemversion-restore: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/items/{id}/versions/{id}/restoreVersion
+            /sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion";
+        self.0.name("restoreVersion").call(sheet)
+    }
+
+    /// `…/fields`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn fields(&self) -> super::FieldValueSet {
+        super::FieldValueSet(self.0.name("fields"))
     }
 }
 
@@ -1415,10 +1992,69 @@ impl ListItemVersions {
     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItemVersion> {
+    pub fn list(&self) -> crate::runtime::List<models::ListItemVersion> {
         let sheet = "GET listItem: list
             listitem-list-versions: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/items/{id}/versions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.listItem`, such as `/drive/list/items`.
+    ListItems[models::ListItem]
+}
+
+impl ListItems {
+    /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-beta)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
+        let sheet = "POST listItem: create
+            listitem-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{siteId}/lists/{listId}/items/delta` — listItem: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-beta)
+    /// Also: `/drives/{drive-id}/list/items/delta`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/delta`, `/shares/{sharedDriveItem-id}/list/items/delta`.
+    /// Status: 200, 410.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn delta(&self) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: delta
+            listitem-delta: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/delta
+            /drives/{id}/list/items/delta
+            /groups/{id}/sites/{id}/lists/{id}/items/delta
+            /shares/{id}/list/items/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /drive/list/items/delta(token='{token}')` — listItem: delta
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-beta)
+    /// Status: 200, 410.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn delta_with_token(&self, token: &str) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: delta_with_token
+            listitem-delta: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /drive/list/items/delta(token='{token}')";
+        self.0.function("delta", &[("token", Argument::quoted(token))]).list(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-beta)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: list
+            listitem-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items";
         self.0.list(sheet)
     }
 }
@@ -1434,11 +2070,69 @@ impl ListOperations {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::RichLongRunningOperation> {
+    pub fn list(&self) -> crate::runtime::List<models::RichLongRunningOperation> {
         let sheet = "GET list-list-operations: list
             list-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/drives/{id}/list/permissions`.
+    ListPermissions[models::Permission]
+}
+
+impl ListPermissions {
+    /// `POST /sites/{site-id}/lists/{list-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-post-permissions?view=graph-rest-beta), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST list-post-permissions: create
+            list-post-permissions: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list-permissions?view=graph-rest-beta), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
+        let sheet = "GET list-list-permissions: list
+            list-list-permissions: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/permissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.subscription`, such as `/drives/{id}/list/subscriptions`.
+    ListSubscriptions[models::Subscription]
+}
+
+impl ListSubscriptions {
+    /// `GET /drives/{drive-id}/list/subscriptions/getVapidPublicKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscription-getvapidpublickey?view=graph-rest-beta), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`, `/shares/{sharedDriveItem-id}/list/subscriptions/getVapidPublicKey`, `/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`.
+    /// Status: 200.
+    pub fn get_vapid_public_key(&self) -> Call<String> {
+        let sheet = "GET subscription: get_vapid_public_key
+            subscription-getvapidpublickey: | |
+            /drives/{id}/list/subscriptions/getVapidPublicKey
+            /groups/{id}/sites/{id}/lists/{id}/subscriptions/getVapidPublicKey
+            /shares/{id}/list/subscriptions/getVapidPublicKey
+            /sites/{id}/lists/{id}/subscriptions/getVapidPublicKey";
+        self.0.name("getVapidPublicKey").call(sheet)
+    }
+
+    /// `…/socketIo`
+    pub fn socket_io(&self) -> super::Subscription {
+        super::Subscription(self.0.name("socketIo"))
     }
 }
 
@@ -1562,7 +2256,7 @@ impl RecycleBinItems {
     /// Also: `/storage/fileStorage/containers/{fileStorageContainer-id}/recycleBin/items`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::RecycleBinItem> {
+    pub fn list(&self) -> crate::runtime::List<models::RecycleBinItem> {
         let sheet = "GET recycleBin: list
             recyclebin-list-items: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
             /sites/{id}/recycleBin/items
@@ -1736,7 +2430,7 @@ impl SharePointGroupMembers {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointGroupMember> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointGroupMember> {
         let sheet = "GET sharePointGroup: list
             : | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
@@ -1784,7 +2478,7 @@ impl SharePointMigrationJobProgressEvents {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointMigrationEvent> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointMigrationEvent> {
         let sheet = "GET sharePointMigrationJob: list
             : FileStorageContainer.Selected | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents";
@@ -1815,7 +2509,7 @@ impl SiteColumns {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET site: list
             site-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/columns";
@@ -1890,7 +2584,7 @@ impl SiteContentTypes {
     /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/getCompatibleHubContentTypes`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
+    pub fn get_compatible_hub_content_types(&self) -> crate::runtime::List<models::ContentType> {
         let sheet = "GET contentType: get_compatible_hub_content_types
             contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
             /sites/{id}/contentTypes/getCompatibleHubContentTypes
@@ -1903,7 +2597,7 @@ impl SiteContentTypes {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ContentType> {
+    pub fn list(&self) -> crate::runtime::List<models::ContentType> {
         let sheet = "GET site: list
             site-list-contenttypes: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes";
@@ -1992,7 +2686,7 @@ impl SiteExtensions {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Files.Read` and 7 more; application: `Files.Read.All` and 5 more.
-    pub fn list(&self) -> List<models::Extension> {
+    pub fn list(&self) -> crate::runtime::List<models::Extension> {
         let sheet = "GET site: list
             : Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/extensions";
@@ -2035,7 +2729,7 @@ impl SiteLists {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::List> {
+    pub fn list(&self) -> crate::runtime::List<models::List> {
         let sheet = "GET list-list: list
             list-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/lists";
@@ -2141,7 +2835,7 @@ impl SiteOperations {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-operations?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::RichLongRunningOperation> {
+    pub fn list(&self) -> crate::runtime::List<models::RichLongRunningOperation> {
         let sheet = "GET site: list
             site-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/operations";
@@ -2203,7 +2897,7 @@ impl SitePageTemplates {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::PageTemplate> {
+    pub fn list(&self) -> crate::runtime::List<models::PageTemplate> {
         let sheet = "GET site: list
             : Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
             /sites/{id}/pageTemplates";
@@ -2245,7 +2939,7 @@ impl SitePages {
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-list?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::BaseSitePage> {
+    pub fn list(&self) -> crate::runtime::List<models::BaseSitePage> {
         let sheet = "GET sitePage: list
             sitepage-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages";
@@ -2268,7 +2962,7 @@ impl SitePagesAsSitePage {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-pages-sitepage?view=graph-rest-beta), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::SitePage> {
+    pub fn list(&self) -> crate::runtime::List<models::SitePage> {
         let sheet = "GET pages: list
             site-list-pages-sitepage: | |
             /sites/{id}/pages/microsoft.graph.sitePage";
@@ -2299,7 +2993,7 @@ impl SitePermissions {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn list(&self) -> List<models::Permission> {
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
         let sheet = "GET site: list
             site-list-permissions: Sites.FullControl.All | | Sites.FullControl.All
             /sites/{id}/permissions";
@@ -2355,7 +3049,7 @@ impl SiteSites {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-beta)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::Site> {
+    pub fn list(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: list
             site-list-subsites: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/sites";
@@ -2432,7 +3126,7 @@ impl TermStoreGroupSets {
     /// Also: `/sites/{site-id}/termStore/groups/{group-id}/sets`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Set> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Set> {
         let sheet = "GET group: list
             termstore-group-list-sets: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/groups/{id}/sets
@@ -2538,7 +3232,7 @@ impl TermStoreSetChildren {
     /// Also: `/sites/{site-id}/termStore/sets/{set-id}/children`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Term> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/sets/{id}/children
@@ -2559,7 +3253,7 @@ impl TermStoreSetRelations {
     /// Also: `/sites/{site-id}/termStore/sets/{set-id}/relations`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Relation> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/sets/{id}/relations
@@ -2640,7 +3334,7 @@ impl TermStoreStoreGroups {
     /// Also: `/sites/{site-id}/termStore/groups`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Group> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Group> {
         let sheet = "GET termstore: list
             termstore-list-groups: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/groups
@@ -2764,7 +3458,7 @@ impl TermStoreTermChildren {
     /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/children`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Term> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/sets/{id}/terms/{id}/children
@@ -2799,7 +3493,7 @@ impl TermStoreTermRelations {
     /// Also: `/sites/{site-id}/termStore/sets/{set-id}/terms/{term-id}/relations`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Relation> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
             /termStore/sets/{id}/terms/{id}/relations
@@ -2843,7 +3537,7 @@ impl VerticalSectionWebparts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET verticalSection: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts";

@@ -395,49 +395,6 @@ impl Settings {
 }
 
 crate::runtime::node! {
-    /// A value of `microsoft.graph.shiftPreferences`, such as `/users/{id}/settings/shiftPreferences`.
-    ShiftPreferences: super::Entity = models::ShiftPreferences
-}
-
-impl ShiftPreferences {
-    /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-beta)
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read.All` and 3 more; application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`.
-    pub fn get(&self) -> Get<models::ShiftPreferences> {
-        let sheet = "GET shiftPreferences: get
-            shiftpreferences-get: User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.Read.All UserShiftPreferences.ReadWrite.All
-            /users/{id}/settings/shiftPreferences";
-        self.0.get(sheet)
-    }
-
-    /// `PUT /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-beta)
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`.
-    pub fn replace(&self, body: models::ShiftPreferences) -> Call<()> {
-        let sheet = "PUT shiftPreferences: replace
-            shiftpreferences-put: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | |
-            /users/{id}/settings/shiftPreferences";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `PATCH /users/{user-id}/settings/shiftPreferences`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update-shiftpreferences?view=graph-rest-beta), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`; application: `UserShiftPreferences.ReadWrite.All`.
-    pub fn update(&self, body: models::ShiftPreferences) -> Call<models::ShiftPreferences> {
-        let sheet = "PATCH userSettings: update
-            usersettings-update-shiftpreferences: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.ReadWrite.All
-            /users/{id}/settings/shiftPreferences";
-        self.0.call(sheet).json(body)
-    }
-}
-
-crate::runtime::node! {
     /// A value of `microsoft.graph.unifiedStorageQuota`, such as `/me/settings/storage/quota`.
     UnifiedStorageQuota: super::Entity = models::UnifiedStorageQuota
 }
@@ -1330,83 +1287,6 @@ impl UserScopedRoleMemberOf {
             user-list-scopedrolememberof: Directory.Read.All Directory.ReadWrite.All | | Directory.Read.All Directory.ReadWrite.All
             /users/{id}/scopedRoleMemberOf";
         self.0.list(sheet)
-    }
-}
-
-crate::runtime::node! {
-    /// A value of `microsoft.graph.userSettings`, such as `/me/settings`.
-    UserSettings: super::Entity = models::UserSettings
-}
-
-impl UserSettings {
-    /// `GET /me/settings` — Get settings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/settings`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more.
-    pub fn get(&self) -> Get<models::UserSettings> {
-        let sheet = "GET userSettings: get
-            usersettings-get: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | |
-            /me/settings
-            usersettings-get: User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
-            /users/{id}/settings";
-        self.0.get(sheet)
-    }
-
-    /// `PATCH /me/settings` — Update settings
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-beta)
-    /// Also: `/users/{id | userPrincipalName}/settings`.
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more.
-    pub fn update(&self, body: models::Settings) -> Call<models::Settings> {
-        let sheet = "PATCH userSettings: update
-            usersettings-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | |
-            /me/settings
-            usersettings-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
-            /users/{id}/settings";
-        self.0.call(sheet).json(body)
-    }
-
-    /// `…/contactMergeSuggestions`
-    pub fn contact_merge_suggestions(&self) -> super::ContactMergeSuggestions {
-        super::ContactMergeSuggestions(self.0.name("contactMergeSuggestions"))
-    }
-
-    /// `…/exchange`
-    pub fn exchange(&self) -> super::ExchangeSettings {
-        super::ExchangeSettings(self.0.name("exchange"))
-    }
-
-    /// `…/itemInsights`
-    pub fn item_insights(&self) -> super::UserInsightsSettings {
-        super::UserInsightsSettings(self.0.name("itemInsights"))
-    }
-
-    /// `…/regionalAndLanguageSettings`
-    pub fn regional_and_language_settings(&self) -> super::RegionalAndLanguageSettings {
-        super::RegionalAndLanguageSettings(self.0.name("regionalAndLanguageSettings"))
-    }
-
-    /// `…/shiftPreferences`
-    pub fn shift_preferences(&self) -> super::ShiftPreferences {
-        super::ShiftPreferences(self.0.name("shiftPreferences"))
-    }
-
-    /// `…/storage`
-    pub fn storage(&self) -> super::UserStorage {
-        super::UserStorage(self.0.name("storage"))
-    }
-
-    /// `…/windows`
-    pub fn windows(&self) -> super::UserSettingsWindows {
-        super::UserSettingsWindows(self.0.name("windows"))
-    }
-
-    /// `…/workHoursAndLocations`
-    pub fn work_hours_and_locations(&self) -> super::WorkHoursAndLocationsSetting {
-        super::WorkHoursAndLocationsSetting(self.0.name("workHoursAndLocations"))
     }
 }
 

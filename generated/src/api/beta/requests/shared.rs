@@ -14,39 +14,6 @@ pub mod attachment {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-pub mod content_type {
-    //! The parameters of actions of `contentType`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-addcopy](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-beta).
-        AddCopyRequest;
-        required content_type "contentType" with_content_type(String), "`contentType`: `Edm.String`" "Required.";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-addcopyfromcontenttypehub](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-beta).
-        AddCopyFromContentTypeHubRequest;
-        "contentTypeId" with_content_type_id(String), "`contentTypeId`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-associatewithhubsites](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-beta).
-        AssociateWithHubSitesRequest;
-        required hub_site_urls "hubSiteUrls" with_hub_site_urls(Vec<String>), "`hubSiteUrls`: `Collection(Edm.String)`" "Required.";
-        "propagateToExistingLists" with_propagate_to_existing_lists(bool), "`propagateToExistingLists`: `Edm.Boolean`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-copytodefaultcontentlocation](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-beta).
-        CopyToDefaultContentLocationRequest;
-        required source_file "sourceFile" with_source_file(models::ItemReference), "`sourceFile`: `microsoft.graph.itemReference`" "Required.";
-        "destinationFileName" with_destination_file_name(String), "`destinationFileName`: `Edm.String`";
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 pub mod deleteditems {
     //! The parameters of actions of `deleteditems`.
@@ -194,27 +161,6 @@ pub mod information_protection_label {
         /// The parameters of [informationprotectionlabel-extractlabel](https://learn.microsoft.com/graph/api/informationprotectionlabel-extractlabel?view=graph-rest-beta).
         ExtractLabelRequest;
         "contentInfo" with_content_info(models::ContentInfo), "`contentInfo`: `microsoft.graph.contentInfo`";
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-pub mod list_item {
-    //! The parameters of actions of `listItem`.
-
-    use super::super::super::models;
-    use crate::runtime::OffsetDateTime;
-
-    crate::runtime::parameters! {
-        /// The parameters of [listitem-createlink](https://learn.microsoft.com/graph/api/listitem-createlink?view=graph-rest-beta).
-        CreateLinkRequest;
-        "type" with_type(String), "`type`: `Edm.String`" "Optional.";
-        "scope" with_scope(String), "`scope`: `Edm.String`" "Optional.";
-        "expirationDateTime" with_expiration_date_time(OffsetDateTime), "`expirationDateTime`: `Edm.DateTimeOffset`" "Optional.";
-        "password" with_password(String), "`password`: `Edm.String`" "Optional.";
-        "recipients" with_recipients(Vec<models::DriveRecipient>), "`recipients`: `Collection(microsoft.graph.driveRecipient)`" "Optional.";
-        "message" with_message(String), "`message`: `Edm.String`, metadata";
-        "retainInheritedPermissions" with_retain_inherited_permissions(bool), "`retainInheritedPermissions`: `Edm.Boolean`, metadata";
-        "sendNotification" with_send_notification(bool), "`sendNotification`: `Edm.Boolean`, metadata";
     }
 }
 
@@ -374,7 +320,7 @@ pub mod site {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "intune", feature = "users"))]
+#[cfg(any(feature = "intune", feature = "users"))]
 pub mod user {
     //! The parameters of actions of `user`.
 

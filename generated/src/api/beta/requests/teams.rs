@@ -135,20 +135,6 @@ pub mod conversation_member {
     }
 }
 
-pub mod schedule {
-    //! The parameters of actions of `schedule`.
-
-    use crate::runtime::OffsetDateTime;
-
-    crate::runtime::parameters! {
-        /// The parameters of [schedule-share](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-beta).
-        ShareRequest;
-        required notify_team "notifyTeam" with_notify_team(bool), "`notifyTeam`: `Edm.Boolean`" "Required.";
-        required start_date_time "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-        "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
-    }
-}
-
 pub mod team {
     //! The parameters of actions of `team`.
 
@@ -260,52 +246,6 @@ pub mod teamwork_section_item {
         /// The parameters of [teamworksectionitem-reorder](https://learn.microsoft.com/graph/api/teamworksectionitem-reorder?view=graph-rest-beta).
         ReorderRequest;
         "itemsOrder" with_items_order(Vec<String>), "`itemsOrder`: `Collection(Edm.String)`, metadata";
-    }
-}
-
-pub mod time_card {
-    //! The parameters of actions of `timeCard`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [timecard-clockin](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-beta).
-        ClockInRequest;
-        "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
-        "onBehalfOfUserId" with_on_behalf_of_user_id(String), "`onBehalfOfUserId`: `Edm.String`";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [timecard-clockout](https://learn.microsoft.com/graph/api/timecard-clockout?view=graph-rest-beta).
-        ClockOutRequest;
-        "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-    }
-
-    #[cfg(feature = "shifts")]
-    crate::runtime::parameters! {
-        /// The parameters of `confirm_for_user`.
-        ConfirmForUserRequest;
-        "userId" with_user_id(String), "`userId`: `Edm.String`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [timecard-endbreak](https://learn.microsoft.com/graph/api/timecard-endbreak?view=graph-rest-beta).
-        EndBreakRequest;
-        "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [timecard-startbreak](https://learn.microsoft.com/graph/api/timecard-startbreak?view=graph-rest-beta).
-        StartBreakRequest;
-        "atApprovedLocation" with_at_approved_location(bool), "`atApprovedLocation`: `Edm.Boolean`";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`";
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
     }
 }
 

@@ -16,6 +16,16 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.servicePrincipalIdentity`](https://learn.microsoft.com/graph/api/resources/serviceprincipalidentity?view=graph-rest-1.0), with the accessors of [`Identity`](super::Identity)
+    ServicePrincipalIdentity: super::Identity = "microsoft.graph.servicePrincipalIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`";
+}
+
+crate::runtime::model! {
     /// `microsoft.graph.servicePrincipalRiskDetection`, metadata, with the accessors of [`Entity`](super::Entity)
     ServicePrincipalRiskDetection: super::Entity = "microsoft.graph.servicePrincipalRiskDetection";
     inherited "id" ID, with_id(String), "`id`";

@@ -14,13 +14,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.assignedPlaceMode`, metadata, with the accessors of [`PlaceMode`](super::PlaceMode)
-    AssignedPlaceMode: super::PlaceMode = "microsoft.graph.assignedPlaceMode";
-    "assignedUserEmailAddress" ASSIGNED_USER_EMAIL_ADDRESS, assigned_user_email_address str -> Option<&str>, with_assigned_user_email_address(String), "`assignedUserEmailAddress`: `Edm.String`, metadata";
-    "assignedUserId" ASSIGNED_USER_ID, assigned_user_id str -> Option<&str>, with_assigned_user_id(String), "`assignedUserId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
     /// Inherits from attendeeBase.
     ///
     /// [`microsoft.graph.attendee`](https://learn.microsoft.com/graph/api/resources/attendee?view=graph-rest-1.0), with the accessors of [`AttendeeBase`](super::AttendeeBase)
@@ -59,58 +52,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.baseMapFeature`, metadata, with the accessors of [`Entity`](super::Entity)
-    BaseMapFeature: super::Entity = "microsoft.graph.baseMapFeature" {
-        "microsoft.graph.buildingMap",
-        "microsoft.graph.fixtureMap",
-        "microsoft.graph.footprintMap",
-        "microsoft.graph.levelMap",
-        "microsoft.graph.sectionMap",
-        "microsoft.graph.unitMap",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "properties" PROPERTIES, properties str -> Option<&str>, with_properties(String), "`properties`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.bookingType`](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-1.0)
-    BookingType = "microsoft.graph.bookingType" {
-        Standard = "standard",
-        Reserved = "reserved",
-        Unknown = "unknown",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.building`, metadata, with the accessors of [`Place`](super::Place)
-    Building: super::Place, super::Entity = "microsoft.graph.building";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "resourceLinks" RESOURCE_LINKS, resource_links models -> Option<&[super::ResourceLink]>, with_resource_links(Vec<super::ResourceLink>), "`resourceLinks`: `Collection(microsoft.graph.resourceLink)`, metadata";
-    "wifiState" WIFI_STATE, wifi_state enumeration -> Option<super::PlaceFeatureEnablement>, with_wifi_state(super::PlaceFeatureEnablement), "`wifiState`: `microsoft.graph.placeFeatureEnablement`, metadata";
-    "map" MAP, map model -> Option<&super::BuildingMap>, with_map(super::BuildingMap), "`map`: `microsoft.graph.buildingMap`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.buildingMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    BuildingMap: super::BaseMapFeature, super::Entity = "microsoft.graph.buildingMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-    "footprints" FOOTPRINTS, footprints models -> Option<&[super::FootprintMap]>, with_footprints(Vec<super::FootprintMap>), "`footprints`: `Collection(microsoft.graph.footprintMap)`, metadata";
-    "levels" LEVELS, levels models -> Option<&[super::LevelMap]>, with_levels(Vec<super::LevelMap>), "`levels`: `Collection(microsoft.graph.levelMap)`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.calendarGroup`](https://learn.microsoft.com/graph/api/resources/calendargroup?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     CalendarGroup: super::Entity = "microsoft.graph.calendarGroup";
     inherited "id" ID, with_id(String), "`id`";
@@ -143,51 +84,6 @@ crate::runtime::enumeration! {
         DelegateWithPrivateEventAccess = "delegateWithPrivateEventAccess",
         Custom = "custom",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.checkInClaim`, metadata
-    CheckInClaim = "microsoft.graph.checkInClaim";
-    "calendarEventId" CALENDAR_EVENT_ID, calendar_event_id str -> Option<&str>, with_calendar_event_id(String), "`calendarEventId`: `Edm.String`, metadata";
-    "checkInMethod" CHECK_IN_METHOD, check_in_method enumeration -> Option<super::CheckInMethod>, with_check_in_method(super::CheckInMethod), "`checkInMethod`: `microsoft.graph.checkInMethod`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.checkInMethod`, metadata
-    CheckInMethod = "microsoft.graph.checkInMethod" {
-        Unspecified = "unspecified",
-        Manual = "manual",
-        Inferred = "inferred",
-        Verified = "verified",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.desk`, metadata, with the accessors of [`Place`](super::Place)
-    Desk: super::Place, super::Entity = "microsoft.graph.desk";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "displayDeviceName" DISPLAY_DEVICE_NAME, display_device_name str -> Option<&str>, with_display_device_name(String), "`displayDeviceName`: `Edm.String`, metadata";
-    "heightAdjustableState" HEIGHT_ADJUSTABLE_STATE, height_adjustable_state enumeration -> Option<super::PlaceFeatureEnablement>, with_height_adjustable_state(super::PlaceFeatureEnablement), "`heightAdjustableState`: `microsoft.graph.placeFeatureEnablement`, metadata";
-    "mailboxDetails" MAILBOX_DETAILS, mailbox_details model -> Option<&super::MailboxDetails>, with_mailbox_details(super::MailboxDetails), "`mailboxDetails`: `microsoft.graph.mailboxDetails`, metadata";
-    "mode" MODE, mode model -> Option<&super::PlaceMode>, with_mode(super::PlaceMode), "`mode`: `microsoft.graph.placeMode`, metadata";
-    "servicePlans" SERVICE_PLANS, service_plans models -> Option<&[super::PlaceServicePlanInfo]>, with_service_plans(Vec<super::PlaceServicePlanInfo>), "`servicePlans`: `Collection(microsoft.graph.placeServicePlanInfo)`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.dropInPlaceMode`, metadata, with the accessors of [`PlaceMode`](super::PlaceMode)
-    DropInPlaceMode: super::PlaceMode = "microsoft.graph.dropInPlaceMode"
 }
 
 crate::runtime::model! {
@@ -245,38 +141,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.fixtureMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    FixtureMap: super::BaseMapFeature, super::Entity = "microsoft.graph.fixtureMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.floor`, metadata, with the accessors of [`Place`](super::Place)
-    Floor: super::Place, super::Entity = "microsoft.graph.floor";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "sortOrder" SORT_ORDER, sort_order i32 -> Option<i32>, with_sort_order(i32), "`sortOrder`: `Edm.Int32`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.footprintMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    FootprintMap: super::BaseMapFeature, super::Entity = "microsoft.graph.footprintMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.freeBusyError`](https://learn.microsoft.com/graph/api/resources/freebusyerror?view=graph-rest-1.0)
     FreeBusyError = "microsoft.graph.freeBusyError";
     "message" MESSAGE, message str -> Option<&str>, with_message(String), "`message`: `Edm.String`";
@@ -293,23 +157,6 @@ crate::runtime::enumeration! {
         WorkingElsewhere = "workingElsewhere",
         Unknown = "unknown",
     }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.importBuildingMapSetting`, metadata
-    ImportBuildingMapSetting = "microsoft.graph.importBuildingMapSetting";
-    "isDryRun" IS_DRY_RUN, is_dry_run bool -> Option<bool>, with_is_dry_run(bool), "`isDryRun`: `Edm.Boolean`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.levelMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    LevelMap: super::BaseMapFeature, super::Entity = "microsoft.graph.levelMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-    "fixtures" FIXTURES, fixtures models -> Option<&[super::FixtureMap]>, with_fixtures(Vec<super::FixtureMap>), "`fixtures`: `Collection(microsoft.graph.fixtureMap)`, metadata";
-    "sections" SECTIONS, sections models -> Option<&[super::SectionMap]>, with_sections(Vec<super::SectionMap>), "`sections`: `Collection(microsoft.graph.sectionMap)`, metadata";
-    "units" UNITS, units models -> Option<&[super::UnitMap]>, with_units(Vec<super::UnitMap>), "`units`: `Collection(microsoft.graph.unitMap)`, metadata";
 }
 
 crate::runtime::model! {
@@ -334,13 +181,6 @@ crate::runtime::model! {
     inherited "uniqueId" UNIQUE_ID, with_unique_id(String), "`uniqueId`";
     inherited "uniqueIdType" UNIQUE_ID_TYPE, with_unique_id_type(super::LocationUniqueIdType), "`uniqueIdType`";
     "resolveAvailability" RESOLVE_AVAILABILITY, resolve_availability bool -> Option<bool>, with_resolve_availability(bool), "`resolveAvailability`: `Edm.Boolean`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.mailboxDetails`, metadata
-    MailboxDetails = "microsoft.graph.mailboxDetails";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
-    "externalDirectoryObjectId" EXTERNAL_DIRECTORY_OBJECT_ID, external_directory_object_id str -> Option<&str>, with_external_directory_object_id(String), "`externalDirectoryObjectId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -374,56 +214,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.place`](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    Place: super::Entity = "microsoft.graph.place" {
-        "microsoft.graph.building",
-        "microsoft.graph.desk",
-        "microsoft.graph.floor",
-        "microsoft.graph.room",
-        "microsoft.graph.roomList",
-        "microsoft.graph.section",
-        "microsoft.graph.workspace",
-    };
-    inherited "id" ID, with_id(String), "`id`";
-    "address" ADDRESS, address model -> Option<&super::PhysicalAddress>, with_address(super::PhysicalAddress), "`address`: `microsoft.graph.physicalAddress`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "geoCoordinates" GEO_COORDINATES, geo_coordinates model -> Option<&super::OutlookGeoCoordinates>, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`: `microsoft.graph.outlookGeoCoordinates`" "Optional.";
-    "phone" PHONE, phone str -> Option<&str>, with_phone(String), "`phone`: `Edm.String`";
-    "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, is_wheel_chair_accessible bool -> Option<bool>, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`: `Edm.Boolean`, metadata";
-    "label" LABEL, label str -> Option<&str>, with_label(String), "`label`: `Edm.String`, metadata";
-    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`, metadata";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-    "tags" TAGS, tags strs -> Option<Vec<&str>>, with_tags(Vec<String>), "`tags`: `Collection(Edm.String)`, metadata";
-    "checkIns" CHECK_INS, check_ins models -> Option<&[super::CheckInClaim]>, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`: `Collection(microsoft.graph.checkInClaim)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.placeFeatureEnablement`, metadata
-    PlaceFeatureEnablement = "microsoft.graph.placeFeatureEnablement" {
-        Unknown = "unknown",
-        Enabled = "enabled",
-        Disabled = "disabled",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.placeMode`, metadata
-    PlaceMode = "microsoft.graph.placeMode" {
-        "microsoft.graph.assignedPlaceMode",
-        "microsoft.graph.dropInPlaceMode",
-        "microsoft.graph.reservablePlaceMode",
-        "microsoft.graph.unavailablePlaceMode",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.placeServicePlanInfo`, metadata
-    PlaceServicePlanInfo = "microsoft.graph.placeServicePlanInfo";
-    "servicePlanId" SERVICE_PLAN_ID, service_plan_id str -> Option<&str>, with_service_plan_id(String), "`servicePlanId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.reminder`](https://learn.microsoft.com/graph/api/resources/reminder?view=graph-rest-1.0)
     Reminder = "microsoft.graph.reminder";
     "changeKey" CHANGE_KEY, change_key str -> Option<&str>, with_change_key(String), "`changeKey`: `Edm.String`";
@@ -437,81 +227,10 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.reservablePlaceMode`, metadata, with the accessors of [`PlaceMode`](super::PlaceMode)
-    ReservablePlaceMode: super::PlaceMode = "microsoft.graph.reservablePlaceMode"
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.resourceLink`, metadata
-    ResourceLink = "microsoft.graph.resourceLink";
-    "linkType" LINK_TYPE, link_type enumeration -> Option<super::ResourceLinkType>, with_link_type(super::ResourceLinkType), "`linkType`: `microsoft.graph.resourceLinkType`, metadata";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
-    "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.resourceLinkType`, metadata
-    ResourceLinkType = "microsoft.graph.resourceLinkType" {
-        Url = "url",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.responseStatus`](https://learn.microsoft.com/graph/api/resources/responsestatus?view=graph-rest-1.0)
     ResponseStatus = "microsoft.graph.responseStatus";
     "response" RESPONSE, response enumeration -> Option<super::ResponseType>, with_response(super::ResponseType), "`response`: `microsoft.graph.responseType`, type of the metadata" "Possible values are: none, organizer, tentativelyAccepted, accepted, declined, notResponded.";
     "time" TIME, time date_time -> Parsed<OffsetDateTime>, with_time(OffsetDateTime), "`time`: `Edm.DateTimeOffset`";
-}
-
-crate::runtime::model! {
-    /// Inherits from place.
-    ///
-    /// [`microsoft.graph.room`](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-1.0), with the accessors of [`Place`](super::Place)
-    Room: super::Place, super::Entity = "microsoft.graph.room";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "audioDeviceName" AUDIO_DEVICE_NAME, audio_device_name str -> Option<&str>, with_audio_device_name(String), "`audioDeviceName`: `Edm.String`";
-    "bookingType" BOOKING_TYPE, booking_type enumeration -> Option<super::BookingType>, with_booking_type(super::BookingType), "`bookingType`: `microsoft.graph.bookingType`" "Possible values are: standard, reserved.";
-    "building" BUILDING, building str -> Option<&str>, with_building(String), "`building`: `Edm.String`";
-    "capacity" CAPACITY, capacity i32 -> Option<i32>, with_capacity(i32), "`capacity`: `Edm.Int32`";
-    "displayDeviceName" DISPLAY_DEVICE_NAME, display_device_name str -> Option<&str>, with_display_device_name(String), "`displayDeviceName`: `Edm.String`";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`";
-    "floorLabel" FLOOR_LABEL, floor_label str -> Option<&str>, with_floor_label(String), "`floorLabel`: `Edm.String`";
-    "floorNumber" FLOOR_NUMBER, floor_number i32 -> Option<i32>, with_floor_number(i32), "`floorNumber`: `Edm.Int32`";
-    "nickname" NICKNAME, nickname str -> Option<&str>, with_nickname(String), "`nickname`: `Edm.String`";
-    "videoDeviceName" VIDEO_DEVICE_NAME, video_device_name str -> Option<&str>, with_video_device_name(String), "`videoDeviceName`: `Edm.String`";
-    "teamsEnabledState" TEAMS_ENABLED_STATE, teams_enabled_state enumeration -> Option<super::PlaceFeatureEnablement>, with_teams_enabled_state(super::PlaceFeatureEnablement), "`teamsEnabledState`: `microsoft.graph.placeFeatureEnablement`, metadata";
-}
-
-crate::runtime::model! {
-    /// Inherits from place.
-    ///
-    /// [`microsoft.graph.roomList`](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-1.0), with the accessors of [`Place`](super::Place)
-    RoomList: super::Place, super::Entity = "microsoft.graph.roomList";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`";
-    "rooms" ROOMS, rooms models -> Option<&[super::Room]>, with_rooms(Vec<super::Room>), "`rooms`: `Collection(microsoft.graph.room)`, read-only, type of the metadata" "Read-only. Nullable.";
-    "workspaces" WORKSPACES, workspaces models -> Option<&[super::Workspace]>, with_workspaces(Vec<super::Workspace>), "`workspaces`: `Collection(microsoft.graph.workspace)`, metadata";
 }
 
 crate::runtime::model! {
@@ -536,67 +255,8 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.section`, metadata, with the accessors of [`Place`](super::Place)
-    Section: super::Place, super::Entity = "microsoft.graph.section";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.sectionMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    SectionMap: super::BaseMapFeature, super::Entity = "microsoft.graph.sectionMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
     /// [`microsoft.graph.timeConstraint`](https://learn.microsoft.com/graph/api/resources/timeconstraint?view=graph-rest-1.0)
     TimeConstraint = "microsoft.graph.timeConstraint";
     "activityDomain" ACTIVITY_DOMAIN, activity_domain enumeration -> Option<super::ActivityDomain>, with_activity_domain(super::ActivityDomain), "`activityDomain`: `microsoft.graph.activityDomain`" "Optional. Possible values are: work, personal, unrestricted, unknown.";
     "timeSlots" TIME_SLOTS, time_slots models -> Option<&[super::TimeSlot]>, with_time_slots(Vec<super::TimeSlot>), "`timeSlots`: `Collection(microsoft.graph.timeSlot)`";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.unavailablePlaceMode`, metadata, with the accessors of [`PlaceMode`](super::PlaceMode)
-    UnavailablePlaceMode: super::PlaceMode = "microsoft.graph.unavailablePlaceMode";
-    "reason" REASON, reason str -> Option<&str>, with_reason(String), "`reason`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.unitMap`, metadata, with the accessors of [`BaseMapFeature`](super::BaseMapFeature)
-    UnitMap: super::BaseMapFeature, super::Entity = "microsoft.graph.unitMap";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "properties" PROPERTIES, with_properties(String), "`properties`";
-    "placeId" PLACE_ID, place_id str -> Option<&str>, with_place_id(String), "`placeId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.workspace`, metadata, with the accessors of [`Place`](super::Place)
-    Workspace: super::Place, super::Entity = "microsoft.graph.workspace";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "address" ADDRESS, with_address(super::PhysicalAddress), "`address`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "geoCoordinates" GEO_COORDINATES, with_geo_coordinates(super::OutlookGeoCoordinates), "`geoCoordinates`";
-    inherited "phone" PHONE, with_phone(String), "`phone`";
-    inherited "isWheelChairAccessible" IS_WHEEL_CHAIR_ACCESSIBLE, with_is_wheel_chair_accessible(bool), "`isWheelChairAccessible`";
-    inherited "label" LABEL, with_label(String), "`label`";
-    inherited "parentId" PARENT_ID, with_parent_id(String), "`parentId`";
-    inherited "placeId" PLACE_ID, with_place_id(String), "`placeId`";
-    inherited "tags" TAGS, with_tags(Vec<String>), "`tags`";
-    inherited "checkIns" CHECK_INS, with_check_ins(Vec<super::CheckInClaim>), "`checkIns`";
-    "capacity" CAPACITY, capacity i32 -> Option<i32>, with_capacity(i32), "`capacity`: `Edm.Int32`, metadata";
-    "displayDeviceName" DISPLAY_DEVICE_NAME, display_device_name str -> Option<&str>, with_display_device_name(String), "`displayDeviceName`: `Edm.String`, metadata";
-    "emailAddress" EMAIL_ADDRESS, email_address str -> Option<&str>, with_email_address(String), "`emailAddress`: `Edm.String`, metadata";
-    "mode" MODE, mode model -> Option<&super::PlaceMode>, with_mode(super::PlaceMode), "`mode`: `microsoft.graph.placeMode`, metadata";
-    "nickname" NICKNAME, nickname str -> Option<&str>, with_nickname(String), "`nickname`: `Edm.String`, metadata";
 }

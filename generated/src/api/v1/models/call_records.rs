@@ -3,14 +3,12 @@
 
 use crate::runtime::{Decimal, Duration, OffsetDateTime, Parsed};
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.administrativeUnitInfo`, metadata
     AdministrativeUnitInfo = "microsoft.graph.callRecords.administrativeUnitInfo";
     "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.audioCodec`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     AudioCodec = "microsoft.graph.callRecords.audioCodec" {
@@ -40,7 +38,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.callRecord`](https://learn.microsoft.com/graph/api/resources/callrecords-callrecord?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     CallRecord: super::Entity = "microsoft.graph.callRecords.callRecord";
@@ -59,7 +56,6 @@ crate::runtime::model! {
     "participants_v2" PARTICIPANTS_V2, participants_v2 models -> Option<&[Participant]>, with_participants_v2(Vec<Participant>), "`participants_v2`: `Collection(microsoft.graph.callRecords.participant)`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.callType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     CallType = "microsoft.graph.callRecords.callType" {
@@ -70,7 +66,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.clientPlatform`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     ClientPlatform = "microsoft.graph.callRecords.clientPlatform" {
@@ -88,7 +83,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from userAgent.
     ///
@@ -102,7 +96,6 @@ crate::runtime::model! {
     "communicationServiceId" COMMUNICATION_SERVICE_ID, communication_service_id str -> Option<&str>, with_communication_service_id(String), "`communicationServiceId`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.deviceInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-deviceinfo?view=graph-rest-1.0)
     DeviceInfo = "microsoft.graph.callRecords.deviceInfo";
@@ -129,7 +122,6 @@ crate::runtime::model! {
     "speakerGlitchRate" SPEAKER_GLITCH_RATE, speaker_glitch_rate f32 -> Option<f32>, with_speaker_glitch_rate(f32), "`speakerGlitchRate`: `Edm.Single`, type of the metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.directRoutingLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-directroutinglogrow?view=graph-rest-1.0)
     DirectRoutingLogRow = "microsoft.graph.callRecords.directRoutingLogRow";
@@ -156,7 +148,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.endpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-endpoint?view=graph-rest-1.0)
     Endpoint = "microsoft.graph.callRecords.endpoint" {
@@ -166,7 +157,6 @@ crate::runtime::model! {
     "userAgent" USER_AGENT, user_agent model -> Option<&UserAgent>, with_user_agent(UserAgent), "`userAgent`: `microsoft.graph.callRecords.userAgent`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.failureInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-failureinfo?view=graph-rest-1.0)
     FailureInfo = "microsoft.graph.callRecords.failureInfo";
@@ -174,7 +164,6 @@ crate::runtime::model! {
     "stage" STAGE, stage enumeration -> Option<FailureStage>, with_stage(FailureStage), "`stage`: `microsoft.graph.callRecords.failureStage`" "Possible values are: unknown, callSetup, midcall, unknownFutureValue.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.failureStage`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     FailureStage = "microsoft.graph.callRecords.failureStage" {
@@ -185,13 +174,11 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.feedbackTokenSet`](https://learn.microsoft.com/graph/api/resources/callrecords-feedbacktokenset?view=graph-rest-1.0)
     FeedbackTokenSet = "microsoft.graph.callRecords.feedbackTokenSet"
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.media`](https://learn.microsoft.com/graph/api/resources/callrecords-media?view=graph-rest-1.0)
     Media = "microsoft.graph.callRecords.media";
@@ -203,7 +190,6 @@ crate::runtime::model! {
     "streams" STREAMS, streams models -> Option<&[MediaStream]>, with_streams(Vec<MediaStream>), "`streams`: `Collection(microsoft.graph.callRecords.mediaStream)`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.mediaStream`](https://learn.microsoft.com/graph/api/resources/callrecords-mediastream?view=graph-rest-1.0)
     MediaStream = "microsoft.graph.callRecords.mediaStream";
@@ -239,7 +225,6 @@ crate::runtime::model! {
     "rmsFreezeDuration" RMS_FREEZE_DURATION, rms_freeze_duration duration -> Parsed<Duration>, with_rms_freeze_duration(Duration), "`rmsFreezeDuration`: `Edm.Duration`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.mediaStreamDirection`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     MediaStreamDirection = "microsoft.graph.callRecords.mediaStreamDirection" {
@@ -248,7 +233,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.modality`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     Modality = "microsoft.graph.callRecords.modality" {
@@ -262,7 +246,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.networkConnectionType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     NetworkConnectionType = "microsoft.graph.callRecords.networkConnectionType" {
@@ -275,7 +258,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.networkInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-networkinfo?view=graph-rest-1.0)
     NetworkInfo = "microsoft.graph.callRecords.networkInfo";
@@ -308,7 +290,6 @@ crate::runtime::model! {
     "reflexiveIPAddress" REFLEXIVE_IP_ADDRESS, reflexive_ip_address str -> Option<&str>, with_reflexive_ip_address(String), "`reflexiveIPAddress`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.networkTransportProtocol`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     NetworkTransportProtocol = "microsoft.graph.callRecords.networkTransportProtocol" {
@@ -319,7 +300,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.organizer`, metadata, with the accessors of [`ParticipantBase`](ParticipantBase)
     Organizer: ParticipantBase, super::Entity = "microsoft.graph.callRecords.organizer";
@@ -328,7 +308,6 @@ crate::runtime::model! {
     inherited "identity" IDENTITY, with_identity(super::CommunicationsIdentitySet), "`identity`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.participant`, metadata, with the accessors of [`ParticipantBase`](ParticipantBase)
     Participant: ParticipantBase, super::Entity = "microsoft.graph.callRecords.participant";
@@ -337,7 +316,6 @@ crate::runtime::model! {
     inherited "identity" IDENTITY, with_identity(super::CommunicationsIdentitySet), "`identity`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// `microsoft.graph.callRecords.participantBase`, metadata, with the accessors of [`Entity`](super::Entity)
     ParticipantBase: super::Entity = "microsoft.graph.callRecords.participantBase" {
@@ -349,7 +327,6 @@ crate::runtime::model! {
     "identity" IDENTITY, identity model -> Option<&super::CommunicationsIdentitySet>, with_identity(super::CommunicationsIdentitySet), "`identity`: `microsoft.graph.communicationsIdentitySet`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from endpoint.
     ///
@@ -365,7 +342,6 @@ crate::runtime::model! {
     "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.productFamily`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     ProductFamily = "microsoft.graph.callRecords.productFamily" {
@@ -378,7 +354,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.pstnCallDurationSource`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     PstnCallDurationSource = "microsoft.graph.callRecords.pstnCallDurationSource" {
@@ -387,7 +362,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.pstnCallLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-pstncalllogrow?view=graph-rest-1.0)
     PstnCallLogRow = "microsoft.graph.callRecords.pstnCallLogRow";
@@ -416,7 +390,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.segment`](https://learn.microsoft.com/graph/api/resources/callrecords-segment?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     Segment: super::Entity = "microsoft.graph.callRecords.segment";
@@ -429,7 +402,6 @@ crate::runtime::model! {
     "endDateTime" END_DATE_TIME, end_date_time date_time -> Parsed<OffsetDateTime>, with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from endpoint.
     ///
@@ -438,7 +410,6 @@ crate::runtime::model! {
     inherited "userAgent" USER_AGENT, with_user_agent(UserAgent), "`userAgent`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.serviceRole`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     ServiceRole = "microsoft.graph.callRecords.serviceRole" {
@@ -467,7 +438,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// Inherits from userAgent.
     ///
@@ -478,7 +448,6 @@ crate::runtime::model! {
     "role" ROLE, role enumeration -> Option<ServiceRole>, with_role(ServiceRole), "`role`: `microsoft.graph.callRecords.serviceRole`" "Possible values are: unknown, customBot, skypeForBusinessMicrosoftTeamsGateway, skypeForBusinessAudioVideoMcu, skypeForBusinessApplicationSharingMcu, skypeForBusinessCallQueues, skypeForBusinessAutoAttendant, mediationServer, mediationServerCloudConnectorEdition, exchangeUnifiedMessagingService, mediaController, conferencingAnnouncementService, conferencingAttendant, audioTeleconferencerController, skypeForBusinessUnifiedCommunicationApplicationPlatform, responseGroupServiceAnnouncementService, gateway, skypeTranslator, skypeForBusinessAttendant, responseGroupService, voicemail, unknownFutureValue.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.session`](https://learn.microsoft.com/graph/api/resources/callrecords-session?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     Session: super::Entity = "microsoft.graph.callRecords.session";
@@ -493,7 +462,6 @@ crate::runtime::model! {
     "segments" SEGMENTS, segments models -> Option<&[Segment]>, with_segments(Vec<Segment>), "`segments`: `Collection(microsoft.graph.callRecords.segment)`, read-only" "Read-only. Nullable.";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.traceRouteHop`](https://learn.microsoft.com/graph/api/resources/callrecords-traceroutehop?view=graph-rest-1.0)
     TraceRouteHop = "microsoft.graph.callRecords.traceRouteHop";
@@ -502,7 +470,6 @@ crate::runtime::model! {
     "roundTripTime" ROUND_TRIP_TIME, round_trip_time duration -> Parsed<Duration>, with_round_trip_time(Duration), "`roundTripTime`: `Edm.Duration`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.userAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-useragent?view=graph-rest-1.0)
     UserAgent = "microsoft.graph.callRecords.userAgent" {
@@ -513,7 +480,6 @@ crate::runtime::model! {
     "headerValue" HEADER_VALUE, header_value str -> Option<&str>, with_header_value(String), "`headerValue`: `Edm.String`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::model! {
     /// [`microsoft.graph.callRecords.userFeedback`](https://learn.microsoft.com/graph/api/resources/callrecords-userfeedback?view=graph-rest-1.0)
     UserFeedback = "microsoft.graph.callRecords.userFeedback";
@@ -522,7 +488,6 @@ crate::runtime::model! {
     "tokens" TOKENS, tokens model -> Option<&FeedbackTokenSet>, with_tokens(FeedbackTokenSet), "`tokens`: `microsoft.graph.callRecords.feedbackTokenSet`";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.userFeedbackRating`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     UserFeedbackRating = "microsoft.graph.callRecords.userFeedbackRating" {
@@ -544,7 +509,6 @@ crate::runtime::model! {
     "userPrincipalName" USER_PRINCIPAL_NAME, user_principal_name str -> Option<&str>, with_user_principal_name(String), "`userPrincipalName`: `Edm.String`, metadata";
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.videoCodec`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     VideoCodec = "microsoft.graph.callRecords.videoCodec" {
@@ -563,7 +527,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.wifiBand`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     WifiBand = "microsoft.graph.callRecords.wifiBand" {
@@ -575,7 +538,6 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(feature = "communications")]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.callRecords.wifiRadioType`](https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-1.0)
     WifiRadioType = "microsoft.graph.callRecords.wifiRadioType" {

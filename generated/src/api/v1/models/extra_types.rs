@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen`; do not edit.
 //! Types of the area `extra-types`.
 
-use crate::runtime::{Date, Parsed, Time, Value};
+use crate::runtime::Value;
 
 crate::runtime::enumeration! {
     /// [`microsoft.graph.basicStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0), not in the metadata
@@ -164,14 +164,6 @@ crate::runtime::enumeration! {
         None = "none",
         OmitSilverlightPolicyReferences = "omitSilverlightPolicyReferences",
     }
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.timeStamp`](https://learn.microsoft.com/graph/api/resources/timestamp?view=graph-rest-1.0), not in the metadata
-    TimeStamp = "microsoft.graph.timeStamp";
-    "date" DATE, date date -> Parsed<Date>, with_date(Date), "`date`: `Edm.Date`";
-    "time" TIME, time time_of_day -> Parsed<Time>, with_time(Time), "`time`: `Edm.TimeOfDay`";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`";
 }
 
 crate::runtime::model! {

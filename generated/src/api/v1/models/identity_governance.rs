@@ -174,7 +174,7 @@ crate::runtime::model! {
 crate::runtime::model! {
     /// `microsoft.graph.identityGovernance.groupBasedSubjectSet`, metadata, with the accessors of [`SubjectSet`](super::SubjectSet)
     GroupBasedSubjectSet: super::SubjectSet = "microsoft.graph.identityGovernance.groupBasedSubjectSet";
-    "groups" GROUPS, groups models -> Option<&[super::Group]>, with_groups(Vec<super::Group>), "`groups`: `Collection(microsoft.graph.group)`, metadata" if (any(feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    "groups" GROUPS, groups models -> Option<&[super::Group]>, with_groups(Vec<super::Group>), "`groups`: `Collection(microsoft.graph.group)`, metadata" if (any(feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
 }
 
 #[cfg(feature = "governance")]

@@ -34,7 +34,7 @@ crate::runtime::model! {
     inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
     inherited "holdStatus" HOLD_STATUS, with_hold_status(super::security::DataSourceHoldStatus), "`holdStatus`";
     "includedSources" INCLUDED_SOURCES, included_sources flags -> Option<Flags<super::security::SourceType>>, with_included_sources(Flags<super::security::SourceType>), "`includedSources`: `microsoft.graph.security.sourceType`" "Possible values are: mailbox, site.";
-    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`" if (any(feature = "calendar", feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
+    "group" GROUP, group model -> Option<&super::Group>, with_group(super::Group), "`group`: `microsoft.graph.group`" if (any(feature = "directory", feature = "education", feature = "files", feature = "governance", feature = "groups", feature = "print", feature = "sites", feature = "tasks", feature = "teams", feature = "users"));
 }
 
 crate::runtime::model! {

@@ -70,152 +70,9 @@ crate::runtime::model! {
     "membershipRule" MEMBERSHIP_RULE, membership_rule str -> Option<&str>, with_membership_rule(String), "`membershipRule`: `Edm.String`, metadata";
     "membershipRuleProcessingState" MEMBERSHIP_RULE_PROCESSING_STATE, membership_rule_processing_state str -> Option<&str>, with_membership_rule_processing_state(String), "`membershipRuleProcessingState`: `Edm.String`, metadata";
     "membershipType" MEMBERSHIP_TYPE, membership_type str -> Option<&str>, with_membership_type(String), "`membershipType`: `Edm.String`, metadata";
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`" "Nullable." if (any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`";
     "scopedRoleMembers" SCOPED_ROLE_MEMBERS, scoped_role_members models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_members(Vec<super::ScopedRoleMembership>), "`scopedRoleMembers`: `Collection(microsoft.graph.scopedRoleMembership)`" if (any(feature = "directory", feature = "users"));
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.agentUser`, metadata, with the accessors of [`User`](super::User)
-    AgentUser: super::User, super::DirectoryObject, super::Entity = "microsoft.graph.agentUser";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "deletedDateTime" DELETED_DATE_TIME, with_deleted_date_time(OffsetDateTime), "`deletedDateTime`";
-    inherited "aboutMe" ABOUT_ME, with_about_me(String), "`aboutMe`";
-    inherited "accountEnabled" ACCOUNT_ENABLED, with_account_enabled(bool), "`accountEnabled`";
-    inherited "ageGroup" AGE_GROUP, with_age_group(String), "`ageGroup`";
-    inherited "assignedLicenses" ASSIGNED_LICENSES, with_assigned_licenses(Vec<super::AssignedLicense>), "`assignedLicenses`";
-    inherited "assignedPlans" ASSIGNED_PLANS, with_assigned_plans(Vec<super::AssignedPlan>), "`assignedPlans`";
-    inherited "birthday" BIRTHDAY, with_birthday(OffsetDateTime), "`birthday`";
-    inherited "businessPhones" BUSINESS_PHONES, with_business_phones(Vec<String>), "`businessPhones`";
-    inherited "city" CITY, with_city(String), "`city`";
-    inherited "companyName" COMPANY_NAME, with_company_name(String), "`companyName`";
-    inherited "consentProvidedForMinor" CONSENT_PROVIDED_FOR_MINOR, with_consent_provided_for_minor(String), "`consentProvidedForMinor`";
-    inherited "country" COUNTRY, with_country(String), "`country`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "creationType" CREATION_TYPE, with_creation_type(String), "`creationType`";
-    inherited "department" DEPARTMENT, with_department(String), "`department`";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "employeeHireDate" EMPLOYEE_HIRE_DATE, with_employee_hire_date(OffsetDateTime), "`employeeHireDate`";
-    inherited "employeeId" EMPLOYEE_ID, with_employee_id(String), "`employeeId`";
-    inherited "employeeOrgData" EMPLOYEE_ORG_DATA, with_employee_org_data(super::EmployeeOrgData), "`employeeOrgData`";
-    inherited "employeeType" EMPLOYEE_TYPE, with_employee_type(String), "`employeeType`";
-    inherited "externalUserState" EXTERNAL_USER_STATE, with_external_user_state(String), "`externalUserState`";
-    inherited "externalUserStateChangeDateTime" EXTERNAL_USER_STATE_CHANGE_DATE_TIME, with_external_user_state_change_date_time(OffsetDateTime), "`externalUserStateChangeDateTime`";
-    inherited "faxNumber" FAX_NUMBER, with_fax_number(String), "`faxNumber`";
-    inherited "givenName" GIVEN_NAME, with_given_name(String), "`givenName`";
-    inherited "hireDate" HIRE_DATE, with_hire_date(OffsetDateTime), "`hireDate`";
-    inherited "identities" IDENTITIES, with_identities(Vec<super::ObjectIdentity>), "`identities`";
-    inherited "imAddresses" IM_ADDRESSES, with_im_addresses(Vec<String>), "`imAddresses`";
-    inherited "interests" INTERESTS, with_interests(Vec<String>), "`interests`";
-    inherited "isResourceAccount" IS_RESOURCE_ACCOUNT, with_is_resource_account(bool), "`isResourceAccount`";
-    inherited "jobTitle" JOB_TITLE, with_job_title(String), "`jobTitle`";
-    inherited "lastPasswordChangeDateTime" LAST_PASSWORD_CHANGE_DATE_TIME, with_last_password_change_date_time(OffsetDateTime), "`lastPasswordChangeDateTime`";
-    inherited "legalAgeGroupClassification" LEGAL_AGE_GROUP_CLASSIFICATION, with_legal_age_group_classification(String), "`legalAgeGroupClassification`";
-    inherited "licenseAssignmentStates" LICENSE_ASSIGNMENT_STATES, with_license_assignment_states(Vec<super::LicenseAssignmentState>), "`licenseAssignmentStates`";
-    inherited "mail" MAIL, with_mail(String), "`mail`";
-    inherited "mailboxSettings" MAILBOX_SETTINGS, with_mailbox_settings(super::MailboxSettings), "`mailboxSettings`";
-    inherited "mailNickname" MAIL_NICKNAME, with_mail_nickname(String), "`mailNickname`";
-    inherited "mobilePhone" MOBILE_PHONE, with_mobile_phone(String), "`mobilePhone`";
-    inherited "mySite" MY_SITE, with_my_site(String), "`mySite`";
-    inherited "officeLocation" OFFICE_LOCATION, with_office_location(String), "`officeLocation`";
-    inherited "onPremisesDistinguishedName" ON_PREMISES_DISTINGUISHED_NAME, with_on_premises_distinguished_name(String), "`onPremisesDistinguishedName`";
-    inherited "onPremisesDomainName" ON_PREMISES_DOMAIN_NAME, with_on_premises_domain_name(String), "`onPremisesDomainName`";
-    inherited "onPremisesExtensionAttributes" ON_PREMISES_EXTENSION_ATTRIBUTES, with_on_premises_extension_attributes(super::OnPremisesExtensionAttributes), "`onPremisesExtensionAttributes`";
-    inherited "onPremisesImmutableId" ON_PREMISES_IMMUTABLE_ID, with_on_premises_immutable_id(String), "`onPremisesImmutableId`";
-    inherited "onPremisesLastSyncDateTime" ON_PREMISES_LAST_SYNC_DATE_TIME, with_on_premises_last_sync_date_time(OffsetDateTime), "`onPremisesLastSyncDateTime`";
-    inherited "onPremisesProvisioningErrors" ON_PREMISES_PROVISIONING_ERRORS, with_on_premises_provisioning_errors(Vec<super::OnPremisesProvisioningError>), "`onPremisesProvisioningErrors`";
-    inherited "onPremisesSamAccountName" ON_PREMISES_SAM_ACCOUNT_NAME, with_on_premises_sam_account_name(String), "`onPremisesSamAccountName`";
-    inherited "onPremisesSecurityIdentifier" ON_PREMISES_SECURITY_IDENTIFIER, with_on_premises_security_identifier(String), "`onPremisesSecurityIdentifier`";
-    inherited "onPremisesSyncEnabled" ON_PREMISES_SYNC_ENABLED, with_on_premises_sync_enabled(bool), "`onPremisesSyncEnabled`";
-    inherited "onPremisesUserPrincipalName" ON_PREMISES_USER_PRINCIPAL_NAME, with_on_premises_user_principal_name(String), "`onPremisesUserPrincipalName`";
-    inherited "otherMails" OTHER_MAILS, with_other_mails(Vec<String>), "`otherMails`";
-    inherited "passwordPolicies" PASSWORD_POLICIES, with_password_policies(String), "`passwordPolicies`";
-    inherited "passwordProfile" PASSWORD_PROFILE, with_password_profile(super::PasswordProfile), "`passwordProfile`";
-    inherited "pastProjects" PAST_PROJECTS, with_past_projects(Vec<String>), "`pastProjects`";
-    inherited "postalCode" POSTAL_CODE, with_postal_code(String), "`postalCode`";
-    inherited "preferredDataLocation" PREFERRED_DATA_LOCATION, with_preferred_data_location(String), "`preferredDataLocation`";
-    inherited "preferredLanguage" PREFERRED_LANGUAGE, with_preferred_language(String), "`preferredLanguage`";
-    inherited "preferredName" PREFERRED_NAME, with_preferred_name(String), "`preferredName`";
-    inherited "provisionedPlans" PROVISIONED_PLANS, with_provisioned_plans(Vec<super::ProvisionedPlan>), "`provisionedPlans`";
-    inherited "proxyAddresses" PROXY_ADDRESSES, with_proxy_addresses(Vec<String>), "`proxyAddresses`";
-    inherited "refreshTokensValidFromDateTime" REFRESH_TOKENS_VALID_FROM_DATE_TIME, with_refresh_tokens_valid_from_date_time(OffsetDateTime), "`refreshTokensValidFromDateTime`";
-    inherited "responsibilities" RESPONSIBILITIES, with_responsibilities(Vec<String>), "`responsibilities`";
-    inherited "schools" SCHOOLS, with_schools(Vec<String>), "`schools`";
-    inherited "showInAddressList" SHOW_IN_ADDRESS_LIST, with_show_in_address_list(bool), "`showInAddressList`";
-    inherited "skills" SKILLS, with_skills(Vec<String>), "`skills`";
-    inherited "signInSessionsValidFromDateTime" SIGN_IN_SESSIONS_VALID_FROM_DATE_TIME, with_sign_in_sessions_valid_from_date_time(OffsetDateTime), "`signInSessionsValidFromDateTime`";
-    inherited "state" STATE, with_state(String), "`state`";
-    inherited "streetAddress" STREET_ADDRESS, with_street_address(String), "`streetAddress`";
-    inherited "surname" SURNAME, with_surname(String), "`surname`";
-    inherited "usageLocation" USAGE_LOCATION, with_usage_location(String), "`usageLocation`";
-    inherited "userPrincipalName" USER_PRINCIPAL_NAME, with_user_principal_name(String), "`userPrincipalName`";
-    inherited "userType" USER_TYPE, with_user_type(String), "`userType`";
-    inherited "authorizationInfo" AUTHORIZATION_INFO, with_authorization_info(super::AuthorizationInfo), "`authorizationInfo`";
-    inherited "customSecurityAttributes" CUSTOM_SECURITY_ATTRIBUTES, with_custom_security_attributes(super::CustomSecurityAttributeValue), "`customSecurityAttributes`";
-    inherited "employeeLeaveDateTime" EMPLOYEE_LEAVE_DATE_TIME, with_employee_leave_date_time(OffsetDateTime), "`employeeLeaveDateTime`";
-    inherited "identityParentId" IDENTITY_PARENT_ID, with_identity_parent_id(String), "`identityParentId`";
-    inherited "isManagementRestricted" IS_MANAGEMENT_RESTRICTED, with_is_management_restricted(bool), "`isManagementRestricted`";
-    inherited "print" PRINT, with_print(super::UserPrint), "`print`";
-    inherited "securityIdentifier" SECURITY_IDENTIFIER, with_security_identifier(String), "`securityIdentifier`";
-    inherited "serviceProvisioningErrors" SERVICE_PROVISIONING_ERRORS, with_service_provisioning_errors(Vec<super::ServiceProvisioningError>), "`serviceProvisioningErrors`";
-    inherited "signInActivity" SIGN_IN_ACTIVITY, with_sign_in_activity(super::SignInActivity), "`signInActivity`";
-    inherited "deviceEnrollmentLimit" DEVICE_ENROLLMENT_LIMIT, with_device_enrollment_limit(i32), "`deviceEnrollmentLimit`";
-    inherited "agreementAcceptances" AGREEMENT_ACCEPTANCES, with_agreement_acceptances(Vec<super::AgreementAcceptance>), "`agreementAcceptances`" if (feature = "governance");
-    inherited "activities" ACTIVITIES, with_activities(Vec<super::UserActivity>), "`activities`" if (feature = "users");
-    inherited "appRoleAssignments" APP_ROLE_ASSIGNMENTS, with_app_role_assignments(Vec<super::AppRoleAssignment>), "`appRoleAssignments`" if (any(feature = "applications", feature = "groups", feature = "users"));
-    inherited "authentication" AUTHENTICATION, with_authentication(super::Authentication), "`authentication`" if (feature = "authentication");
-    inherited "calendar" CALENDAR, with_calendar(super::Calendar), "`calendar`" if (any(feature = "calendar", feature = "mail"));
-    inherited "calendarGroups" CALENDAR_GROUPS, with_calendar_groups(Vec<super::CalendarGroup>), "`calendarGroups`" if (feature = "calendar");
-    inherited "calendarView" CALENDAR_VIEW, with_calendar_view(Vec<super::Event>), "`calendarView`" if (feature = "calendar");
-    inherited "calendars" CALENDARS, with_calendars(Vec<super::Calendar>), "`calendars`" if (any(feature = "calendar", feature = "mail"));
-    inherited "contactFolders" CONTACT_FOLDERS, with_contact_folders(Vec<super::ContactFolder>), "`contactFolders`" if (feature = "contacts");
-    inherited "contacts" CONTACTS, with_contacts(Vec<super::Contact>), "`contacts`" if (feature = "contacts");
-    inherited "createdObjects" CREATED_OBJECTS, with_created_objects(Vec<super::DirectoryObject>), "`createdObjects`";
-    inherited "directReports" DIRECT_REPORTS, with_direct_reports(Vec<super::DirectoryObject>), "`directReports`";
-    inherited "drive" DRIVE, with_drive(super::Drive), "`drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
-    inherited "drives" DRIVES, with_drives(Vec<super::Drive>), "`drives`" if (any(feature = "files", feature = "sites", feature = "tasks"));
-    inherited "events" EVENTS, with_events(Vec<super::Event>), "`events`" if (feature = "calendar");
-    inherited "extensions" EXTENSIONS, with_extensions(Vec<super::Extension>), "`extensions`" if (any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
-    inherited "inferenceClassification" INFERENCE_CLASSIFICATION, with_inference_classification(super::InferenceClassification), "`inferenceClassification`" if (feature = "mail");
-    inherited "insights" INSIGHTS, with_insights(super::ItemInsights), "`insights`" if (feature = "files");
-    inherited "licenseDetails" LICENSE_DETAILS, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`" if (feature = "users");
-    inherited "mailFolders" MAIL_FOLDERS, with_mail_folders(Vec<super::MailFolder>), "`mailFolders`" if (feature = "mail");
-    inherited "manager" MANAGER, with_manager(super::DirectoryObject), "`manager`";
-    inherited "memberOf" MEMBER_OF, with_member_of(Vec<super::DirectoryObject>), "`memberOf`";
-    inherited "messages" MESSAGES, with_messages(Vec<super::Message>), "`messages`" if (feature = "mail");
-    inherited "onenote" ONENOTE, with_onenote(super::Onenote), "`onenote`" if (any(feature = "onenote", feature = "sites"));
-    inherited "outlook" OUTLOOK, with_outlook(super::OutlookUser), "`outlook`" if (feature = "mail");
-    inherited "ownedDevices" OWNED_DEVICES, with_owned_devices(Vec<super::DirectoryObject>), "`ownedDevices`";
-    inherited "ownedObjects" OWNED_OBJECTS, with_owned_objects(Vec<super::DirectoryObject>), "`ownedObjects`";
-    inherited "people" PEOPLE, with_people(Vec<super::Person>), "`people`" if (feature = "contacts");
-    inherited "photo" PHOTO, with_photo(super::ProfilePhoto), "`photo`" if (any(feature = "groups", feature = "teams", feature = "users"));
-    inherited "planner" PLANNER, with_planner(super::PlannerUser), "`planner`" if (feature = "tasks");
-    inherited "registeredDevices" REGISTERED_DEVICES, with_registered_devices(Vec<super::DirectoryObject>), "`registeredDevices`";
-    inherited "todo" TODO, with_todo(super::Todo), "`todo`" if (feature = "tasks");
-    inherited "transitiveMemberOf" TRANSITIVE_MEMBER_OF, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`";
-    inherited "adhocCalls" ADHOC_CALLS, with_adhoc_calls(Vec<super::AdhocCall>), "`adhocCalls`" if (feature = "communications");
-    inherited "chats" CHATS, with_chats(Vec<super::Chat>), "`chats`" if (feature = "teams");
-    inherited "cloudClipboard" CLOUD_CLIPBOARD, with_cloud_clipboard(super::CloudClipboardRoot), "`cloudClipboard`" if (feature = "users");
-    inherited "cloudPCs" CLOUD_P_CS, with_cloud_p_cs(Vec<super::CloudPc>), "`cloudPCs`" if (feature = "intune");
-    inherited "dataSecurityAndGovernance" DATA_SECURITY_AND_GOVERNANCE, with_data_security_and_governance(super::UserDataSecurityAndGovernance), "`dataSecurityAndGovernance`" if (feature = "security");
-    inherited "employeeExperience" EMPLOYEE_EXPERIENCE, with_employee_experience(super::EmployeeExperienceUser), "`employeeExperience`" if (feature = "employee-experience");
-    inherited "followedSites" FOLLOWED_SITES, with_followed_sites(Vec<super::Site>), "`followedSites`" if (any(feature = "files", feature = "onenote", feature = "sites"));
-    inherited "joinedTeams" JOINED_TEAMS, with_joined_teams(Vec<super::Team>), "`joinedTeams`" if (feature = "teams");
-    inherited "oauth2PermissionGrants" OAUTH2_PERMISSION_GRANTS, with_oauth2_permission_grants(Vec<super::Oauth2PermissionGrant>), "`oauth2PermissionGrants`" if (any(feature = "applications", feature = "users"));
-    inherited "onlineMeetings" ONLINE_MEETINGS, with_online_meetings(Vec<super::OnlineMeeting>), "`onlineMeetings`" if (feature = "communications");
-    inherited "onPremisesSyncBehavior" ON_PREMISES_SYNC_BEHAVIOR, with_on_premises_sync_behavior(super::OnPremisesSyncBehavior), "`onPremisesSyncBehavior`" if (any(feature = "groups", feature = "users"));
-    inherited "permissionGrants" PERMISSION_GRANTS, with_permission_grants(Vec<super::ResourceSpecificPermissionGrant>), "`permissionGrants`" if (any(feature = "groups", feature = "teams", feature = "users"));
-    inherited "photos" PHOTOS, with_photos(Vec<super::ProfilePhoto>), "`photos`" if (any(feature = "groups", feature = "teams", feature = "users"));
-    inherited "presence" PRESENCE, with_presence(super::Presence), "`presence`" if (feature = "communications");
-    inherited "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`" if (any(feature = "directory", feature = "users"));
-    inherited "settings" SETTINGS, with_settings(super::UserSettings), "`settings`" if (feature = "users");
-    inherited "solutions" SOLUTIONS, with_solutions(super::UserSolutionRoot), "`solutions`" if (feature = "users");
-    inherited "sponsorOf" SPONSOR_OF, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`";
-    inherited "sponsors" SPONSORS, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`";
-    inherited "teamwork" TEAMWORK, with_teamwork(super::UserTeamwork), "`teamwork`" if (feature = "teams");
-    inherited "managedDevices" MANAGED_DEVICES, with_managed_devices(Vec<super::ManagedDevice>), "`managedDevices`" if (feature = "intune");
-    inherited "managedAppRegistrations" MANAGED_APP_REGISTRATIONS, with_managed_app_registrations(Vec<super::ManagedAppRegistration>), "`managedAppRegistrations`" if (feature = "intune");
-    inherited "deviceManagementTroubleshootingEvents" DEVICE_MANAGEMENT_TROUBLESHOOTING_EVENTS, with_device_management_troubleshooting_events(Vec<super::DeviceManagementTroubleshootingEvent>), "`deviceManagementTroubleshootingEvents`" if (feature = "intune");
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -428,7 +285,6 @@ crate::runtime::model! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

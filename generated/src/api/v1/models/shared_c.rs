@@ -89,7 +89,7 @@ crate::runtime::model! {
     "encryptionCertificateThumbprint" ENCRYPTION_CERTIFICATE_THUMBPRINT, encryption_certificate_thumbprint str -> Option<&str>, with_encryption_certificate_thumbprint(String), "`encryptionCertificateThumbprint`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "teams", feature = "users"))]
+#[cfg(any(feature = "files", feature = "shifts"))]
 crate::runtime::model! {
     /// [`microsoft.graph.changeTrackedEntity`](https://learn.microsoft.com/graph/api/resources/changetrackedentity?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ChangeTrackedEntity: super::Entity = "microsoft.graph.changeTrackedEntity" {
@@ -164,14 +164,6 @@ crate::runtime::model! {
     "videoTeleconferenceId" VIDEO_TELECONFERENCE_ID, video_teleconference_id str -> Option<&str>, with_video_teleconference_id(String), "`videoTeleconferenceId`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    ColumnLink: super::Entity = "microsoft.graph.columnLink";
-    inherited "id" ID, with_id(String), "`id`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
 crate::runtime::model! {
     /// `microsoft.graph.communicationsApplicationIdentity`, metadata, with the accessors of [`Identity`](super::Identity)
     CommunicationsApplicationIdentity: super::Identity = "microsoft.graph.communicationsApplicationIdentity";
@@ -235,48 +227,6 @@ crate::runtime::model! {
     ConnectedOrganizationMembers: super::SubjectSet = "microsoft.graph.connectedOrganizationMembers";
     "connectedOrganizationId" CONNECTED_ORGANIZATION_ID, connected_organization_id str -> Option<&str>, with_connected_organization_id(String), "`connectedOrganizationId`: `Edm.String`";
     "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    ContentType: super::Entity = "microsoft.graph.contentType";
-    inherited "id" ID, with_id(String), "`id`";
-    "associatedHubsUrls" ASSOCIATED_HUBS_URLS, associated_hubs_urls strs -> Option<Vec<&str>>, with_associated_hubs_urls(Vec<String>), "`associatedHubsUrls`: `Collection(Edm.String)`";
-    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
-    "documentSet" DOCUMENT_SET, document_set model -> Option<&super::DocumentSet>, with_document_set(super::DocumentSet), "`documentSet`: `microsoft.graph.documentSet`";
-    "documentTemplate" DOCUMENT_TEMPLATE, document_template model -> Option<&super::DocumentSetContent>, with_document_template(super::DocumentSetContent), "`documentTemplate`: `microsoft.graph.documentSetContent`";
-    "group" GROUP, group str -> Option<&str>, with_group(String), "`group`: `Edm.String`";
-    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
-    "inheritedFrom" INHERITED_FROM, inherited_from model -> Option<&super::ItemReference>, with_inherited_from(super::ItemReference), "`inheritedFrom`: `microsoft.graph.itemReference`";
-    "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-    "order" ORDER, order model -> Option<&super::ContentTypeOrder>, with_order(super::ContentTypeOrder), "`order`: `microsoft.graph.contentTypeOrder`";
-    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
-    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
-    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
-    "sealed" SEALED, sealed bool -> Option<bool>, with_sealed(bool), "`sealed`: `Edm.Boolean`";
-    "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
-    "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
-    "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
-    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
-    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contentTypeInfo?view=graph-rest-1.0)
-    ContentTypeInfo = "microsoft.graph.contentTypeInfo";
-    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
-    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.contentTypeOrder`](https://learn.microsoft.com/graph/api/resources/contentTypeOrder?view=graph-rest-1.0)
-    ContentTypeOrder = "microsoft.graph.contentTypeOrder";
-    "default" DEFAULT, default_ bool -> Option<bool>, with_default(bool), "`default`: `Edm.Boolean`";
-    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
 }
 
 #[cfg(any(feature = "onenote", feature = "sites"))]

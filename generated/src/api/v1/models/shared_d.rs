@@ -160,54 +160,6 @@ crate::runtime::model! {
     "languageTag" LANGUAGE_TAG, language_tag str -> Option<&str>, with_language_tag(String), "`languageTag`: `Edm.String`";
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.documentSet`](https://learn.microsoft.com/graph/api/resources/documentset?view=graph-rest-1.0)
-    DocumentSet = "microsoft.graph.documentSet";
-    "allowedContentTypes" ALLOWED_CONTENT_TYPES, allowed_content_types models -> Option<&[super::ContentTypeInfo]>, with_allowed_content_types(Vec<super::ContentTypeInfo>), "`allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`";
-    "defaultContents" DEFAULT_CONTENTS, default_contents models -> Option<&[super::DocumentSetContent]>, with_default_contents(Vec<super::DocumentSetContent>), "`defaultContents`: `Collection(microsoft.graph.documentSetContent)`";
-    "propagateWelcomePageChanges" PROPAGATE_WELCOME_PAGE_CHANGES, propagate_welcome_page_changes bool -> Option<bool>, with_propagate_welcome_page_changes(bool), "`propagateWelcomePageChanges`: `Edm.Boolean`";
-    "shouldPrefixNameToFile" SHOULD_PREFIX_NAME_TO_FILE, should_prefix_name_to_file bool -> Option<bool>, with_should_prefix_name_to_file(bool), "`shouldPrefixNameToFile`: `Edm.Boolean`";
-    "welcomePageUrl" WELCOME_PAGE_URL, welcome_page_url str -> Option<&str>, with_welcome_page_url(String), "`welcomePageUrl`: `Edm.String`";
-    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
-    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// [`microsoft.graph.documentSetContent`](https://learn.microsoft.com/graph/api/resources/documentsetcontent?view=graph-rest-1.0)
-    DocumentSetContent = "microsoft.graph.documentSetContent";
-    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
-    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
-    "folderName" FOLDER_NAME, folder_name str -> Option<&str>, with_folder_name(String), "`folderName`: `Edm.String`";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// `microsoft.graph.documentSetVersion`, metadata, with the accessors of [`ListItemVersion`](super::ListItemVersion)
-    DocumentSetVersion: super::ListItemVersion, super::Entity = "microsoft.graph.documentSetVersion";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
-    inherited "published" PUBLISHED, with_published(super::PublicationFacet), "`published`";
-    inherited "fields" FIELDS, with_fields(super::FieldValueSet), "`fields`" if (feature = "sites");
-    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`, metadata";
-    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
-    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
-    "items" ITEMS, items models -> Option<&[super::DocumentSetVersionItem]>, with_items(Vec<super::DocumentSetVersionItem>), "`items`: `Collection(microsoft.graph.documentSetVersionItem)`, metadata";
-    "shouldCaptureMinorVersion" SHOULD_CAPTURE_MINOR_VERSION, should_capture_minor_version bool -> Option<bool>, with_should_capture_minor_version(bool), "`shouldCaptureMinorVersion`: `Edm.Boolean`, metadata";
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::model! {
-    /// `microsoft.graph.documentSetVersionItem`, metadata
-    DocumentSetVersionItem = "microsoft.graph.documentSetVersionItem";
-    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`, metadata";
-    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
-    "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`, metadata";
-}
-
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks"))]
 crate::runtime::model! {
     /// [`microsoft.graph.drive`](https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
@@ -234,7 +186,7 @@ crate::runtime::model! {
     "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
     "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`, read-only" "Read-only.";
     "special" SPECIAL, special models -> Option<&[super::DriveItem]>, with_special(Vec<super::DriveItem>), "`special`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`, read-only" "Read-only. Nullable." if (feature = "sites");
 }
 
 #[cfg(any(feature = "files", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -280,7 +232,7 @@ crate::runtime::model! {
     "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`, not in the metadata" if (feature = "files");
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "children" CHILDREN, children models -> Option<&[super::DriveItem]>, with_children(Vec<super::DriveItem>), "`children`: `Collection(microsoft.graph.driveItem)`, read-only" "Read-only. Nullable.";
-    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`, read-only" "Read-only. Nullable." if (feature = "sites");
     "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));
     "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`" if (any(feature = "files", feature = "sites", feature = "subscriptions"));
     "thumbnails" THUMBNAILS, thumbnails models -> Option<&[super::ThumbnailSet]>, with_thumbnails(Vec<super::ThumbnailSet>), "`thumbnails`: `Collection(microsoft.graph.thumbnailSet)`, read-only" "Read-only. Nullable." if (any(feature = "files", feature = "sites"));

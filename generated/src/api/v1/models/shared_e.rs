@@ -1244,7 +1244,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// This is an abstract type.
     ///

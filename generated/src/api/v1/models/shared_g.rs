@@ -31,7 +31,6 @@ crate::runtime::model! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -111,7 +110,7 @@ crate::runtime::model! {
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`" if (feature = "calendar");
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
     "groupLifecyclePolicies" GROUP_LIFECYCLE_POLICIES, group_lifecycle_policies models -> Option<&[super::GroupLifecyclePolicy]>, with_group_lifecycle_policies(Vec<super::GroupLifecyclePolicy>), "`groupLifecyclePolicies`: `Collection(microsoft.graph.groupLifecyclePolicy)`, read-only" "Read-only. Nullable." if (feature = "groups");
     "memberOf" MEMBER_OF, member_of models -> Option<&[super::DirectoryObject]>, with_member_of(Vec<super::DirectoryObject>), "`memberOf`: `Collection(microsoft.graph.directoryObject)`, read-only" "Read-only. Nullable.";
     "members" MEMBERS, members models -> Option<&[super::DirectoryObject]>, with_members(Vec<super::DirectoryObject>), "`members`: `Collection(microsoft.graph.directoryObject)`" "Nullable.";
@@ -134,7 +133,6 @@ crate::runtime::model! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

@@ -79,12 +79,12 @@ crate::runtime::model! {
         feature = "education",
         feature = "files",
         feature = "governance",
+        feature = "onenote",
         feature = "privacy",
         feature = "security",
         feature = "sites",
         feature = "tasks",
-        feature = "teams",
-        feature = "users"
+        feature = "teams"
     )
 )]
 crate::runtime::model! {

@@ -373,7 +373,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// Inherits from extension.
     ///
@@ -395,7 +395,7 @@ crate::runtime::model! {
     "status" STATUS, status enumeration -> Option<super::OperationStatus>, with_status(super::OperationStatus), "`status`: `microsoft.graph.operationStatus`";
 }
 
-#[cfg(any(feature = "communications", feature = "onenote", feature = "sites", feature = "teams"))]
+#[cfg(any(feature = "communications", feature = "onenote", feature = "shifts", feature = "sites"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.operationStatus`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     OperationStatus = "microsoft.graph.operationStatus" {
@@ -426,7 +426,14 @@ crate::runtime::model! {
 }
 
 #[cfg(
-    any(feature = "bookings", feature = "calendar", feature = "communications", feature = "contacts", feature = "mail")
+    any(
+        feature = "bookings",
+        feature = "calendar",
+        feature = "communications",
+        feature = "contacts",
+        feature = "mail",
+        feature = "places"
+    )
 )]
 crate::runtime::model! {
     /// [`microsoft.graph.outlookGeoCoordinates`](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-1.0)

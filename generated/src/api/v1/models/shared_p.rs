@@ -58,7 +58,7 @@ crate::runtime::model! {
     "password" PASSWORD, password str -> Option<&str>, with_password(String), "`password`: `Edm.String`";
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.patternedRecurrence`](https://learn.microsoft.com/graph/api/resources/patternedrecurrence?view=graph-rest-1.0)
     PatternedRecurrence = "microsoft.graph.patternedRecurrence";
@@ -163,6 +163,7 @@ crate::runtime::model! {
         feature = "contacts",
         feature = "education",
         feature = "mail",
+        feature = "places",
         feature = "security"
     )
 )]

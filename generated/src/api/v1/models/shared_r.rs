@@ -31,7 +31,7 @@ crate::runtime::model! {
     "emailAddress" EMAIL_ADDRESS, email_address model -> Option<&super::EmailAddress>, with_email_address(super::EmailAddress), "`emailAddress`: `microsoft.graph.emailAddress`";
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recurrencePattern`](https://learn.microsoft.com/graph/api/resources/recurrencepattern?view=graph-rest-1.0)
     RecurrencePattern = "microsoft.graph.recurrencePattern";
@@ -44,7 +44,7 @@ crate::runtime::model! {
     "type" TYPE, type_ enumeration -> Option<super::RecurrencePatternType>, with_type(super::RecurrencePatternType), "`type`: `microsoft.graph.recurrencePatternType`" "Required.";
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.recurrencePatternType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RecurrencePatternType = "microsoft.graph.recurrencePatternType" {
@@ -57,7 +57,7 @@ crate::runtime::enumeration! {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::model! {
     /// [`microsoft.graph.recurrenceRange`](https://learn.microsoft.com/graph/api/resources/recurrencerange?view=graph-rest-1.0)
     RecurrenceRange = "microsoft.graph.recurrenceRange";
@@ -68,7 +68,7 @@ crate::runtime::model! {
     "type" TYPE, type_ enumeration -> Option<super::RecurrenceRangeType>, with_type(super::RecurrenceRangeType), "`type`: `microsoft.graph.recurrenceRangeType`" "Required. Possible values are: endDate, noEnd, numbered.";
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.recurrenceRangeType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     RecurrenceRangeType = "microsoft.graph.recurrenceRangeType" {

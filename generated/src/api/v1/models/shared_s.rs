@@ -152,16 +152,6 @@ crate::runtime::model! {
     "transitiveMemberOf" TRANSITIVE_MEMBER_OF, transitive_member_of models -> Option<&[super::DirectoryObject]>, with_transitive_member_of(Vec<super::DirectoryObject>), "`transitiveMemberOf`: `Collection(microsoft.graph.directoryObject)`, metadata";
 }
 
-crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.servicePrincipalIdentity`](https://learn.microsoft.com/graph/api/resources/serviceprincipalidentity?view=graph-rest-1.0), with the accessors of [`Identity`](super::Identity)
-    ServicePrincipalIdentity: super::Identity = "microsoft.graph.servicePrincipalIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    "appId" APP_ID, app_id str -> Option<&str>, with_app_id(String), "`appId`: `Edm.String`";
-}
-
 #[cfg(any(feature = "applications", feature = "directory"))]
 crate::runtime::model! {
     /// `microsoft.graph.servicePrincipalLockConfiguration`, metadata
@@ -240,6 +230,32 @@ crate::runtime::model! {
     "scope" SCOPE, scope str -> Option<&str>, with_scope(String), "`scope`: `Edm.String`, read-only" "Read-only.";
     "sharedBy" SHARED_BY, shared_by model -> Option<&super::IdentitySet>, with_shared_by(super::IdentitySet), "`sharedBy`: `microsoft.graph.identitySet`, read-only" "Read-only.";
     "sharedDateTime" SHARED_DATE_TIME, shared_date_time date_time -> Parsed<OffsetDateTime>, with_shared_date_time(OffsetDateTime), "`sharedDateTime`: `Edm.DateTimeOffset`, read-only" "Read-only.";
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::model! {
+    /// [`microsoft.graph.sharedDriveItem`](https://learn.microsoft.com/graph/api/resources/shareddriveitem?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
+    SharedDriveItem: super::BaseItem, super::Entity = "microsoft.graph.sharedDriveItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "owner" OWNER, owner model -> Option<&super::IdentitySet>, with_owner(super::IdentitySet), "`owner`: `microsoft.graph.identitySet`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "list" LIST, list model -> Option<&super::List>, with_list(super::List), "`list`: `microsoft.graph.list`" if (feature = "sites");
+    "listItem" LIST_ITEM, list_item model -> Option<&super::ListItem>, with_list_item(super::ListItem), "`listItem`: `microsoft.graph.listItem`" if (feature = "sites");
+    "permission" PERMISSION, permission model -> Option<&super::Permission>, with_permission(super::Permission), "`permission`: `microsoft.graph.permission`";
+    "site" SITE, site model -> Option<&super::Site>, with_site(super::Site), "`site`: `microsoft.graph.site`";
+    "items" ITEMS, items models -> Option<&[super::DriveItem]>, with_items(Vec<super::DriveItem>), "`items`: `Collection(microsoft.graph.driveItem)`";
+    "root" ROOT, root model -> Option<&super::DriveItem>, with_root(super::DriveItem), "`root`: `microsoft.graph.driveItem`";
 }
 
 #[cfg(any(feature = "files", feature = "onenote", feature = "sites", feature = "tasks", feature = "teams"))]
@@ -358,11 +374,11 @@ crate::runtime::model! {
     "isPersonalSite" IS_PERSONAL_SITE, is_personal_site bool -> Option<bool>, with_is_personal_site(bool), "`isPersonalSite`: `Edm.Boolean`, metadata";
     "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`" if (any(feature = "files", feature = "sites"));
     "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`" if (feature = "sites");
-    "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`" if (any(feature = "files", feature = "sites"));
+    "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`" if (feature = "sites");
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`" if (any(feature = "files", feature = "sites", feature = "tasks"));
     "items" ITEMS, items models -> Option<&[super::BaseItem]>, with_items(Vec<super::BaseItem>), "`items`: `Collection(microsoft.graph.baseItem)`";
-    "lists" LISTS, lists models -> Option<&[super::List]>, with_lists(Vec<super::List>), "`lists`: `Collection(microsoft.graph.list)`" if (any(feature = "files", feature = "sites"));
+    "lists" LISTS, lists models -> Option<&[super::List]>, with_lists(Vec<super::List>), "`lists`: `Collection(microsoft.graph.list)`" if (feature = "sites");
     "onenote" ONENOTE, onenote model -> Option<&super::Onenote>, with_onenote(super::Onenote), "`onenote`: `microsoft.graph.onenote`" if (any(feature = "onenote", feature = "sites"));
     "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`" if (feature = "sites");
     "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`" "Nullable." if (any(feature = "files", feature = "sites"));

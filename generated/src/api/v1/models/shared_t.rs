@@ -32,28 +32,6 @@ crate::runtime::model! {
     TargetUserSponsors: super::SubjectSet = "microsoft.graph.targetUserSponsors"
 }
 
-crate::runtime::model! {
-    /// Inherits from identity.
-    ///
-    /// [`microsoft.graph.teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity?view=graph-rest-1.0), with the accessors of [`Identity`](super::Identity)
-    TeamworkApplicationIdentity: super::Identity = "microsoft.graph.teamworkApplicationIdentity";
-    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
-    inherited "id" ID, with_id(String), "`id`";
-    "applicationIdentityType" APPLICATION_IDENTITY_TYPE, application_identity_type enumeration -> Option<super::TeamworkApplicationIdentityType>, with_application_identity_type(super::TeamworkApplicationIdentityType), "`applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`" "Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook, unknownFutureValue.";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.teamworkApplicationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    TeamworkApplicationIdentityType = "microsoft.graph.teamworkApplicationIdentityType" {
-        AadApplication = "aadApplication",
-        Bot = "bot",
-        TenantBot = "tenantBot",
-        Office365Connector = "office365Connector",
-        OutgoingWebhook = "outgoingWebhook",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 #[cfg(any(feature = "copilot", feature = "teams"))]
 crate::runtime::model! {
     /// Inherits from identity.

@@ -116,7 +116,7 @@ crate::runtime::model! {
     "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "drives" DRIVES, drives models -> Option<&[super::Drive]>, with_drives(Vec<super::Drive>), "`drives`: `Collection(microsoft.graph.drive)`, read-only" "Read-only." if (any(feature = "files", feature = "sites", feature = "tasks"));
     "events" EVENTS, events models -> Option<&[super::Event]>, with_events(Vec<super::Event>), "`events`: `Collection(microsoft.graph.event)`, read-only" "Read-only. Nullable." if (feature = "calendar");
-    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
+    "extensions" EXTENSIONS, extensions models -> Option<&[super::Extension]>, with_extensions(Vec<super::Extension>), "`extensions`: `Collection(microsoft.graph.extension)`, read-only" "Read-only. Nullable." if (any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"));
     "inferenceClassification" INFERENCE_CLASSIFICATION, inference_classification model -> Option<&super::InferenceClassification>, with_inference_classification(super::InferenceClassification), "`inferenceClassification`: `microsoft.graph.inferenceClassification`" if (feature = "mail");
     "insights" INSIGHTS, insights model -> Option<&super::ItemInsights>, with_insights(super::ItemInsights), "`insights`: `microsoft.graph.itemInsights`, read-only, type of the metadata" "Read-only. Nullable." if (feature = "files");
     "licenseDetails" LICENSE_DETAILS, license_details models -> Option<&[super::LicenseDetails]>, with_license_details(Vec<super::LicenseDetails>), "`licenseDetails`: `Collection(microsoft.graph.licenseDetails)`, read-only" "Read-only." if (feature = "users");
@@ -149,7 +149,7 @@ crate::runtime::model! {
     "photos" PHOTOS, photos models -> Option<&[super::ProfilePhoto]>, with_photos(Vec<super::ProfilePhoto>), "`photos`: `Collection(microsoft.graph.profilePhoto)`, metadata" if (any(feature = "groups", feature = "teams", feature = "users"));
     "presence" PRESENCE, presence model -> Option<&super::Presence>, with_presence(super::Presence), "`presence`: `microsoft.graph.presence`, metadata" if (feature = "communications");
     "scopedRoleMemberOf" SCOPED_ROLE_MEMBER_OF, scoped_role_member_of models -> Option<&[super::ScopedRoleMembership]>, with_scoped_role_member_of(Vec<super::ScopedRoleMembership>), "`scopedRoleMemberOf`: `Collection(microsoft.graph.scopedRoleMembership)`, metadata" if (any(feature = "directory", feature = "users"));
-    "settings" SETTINGS, settings model -> Option<&super::UserSettings>, with_settings(super::UserSettings), "`settings`: `microsoft.graph.userSettings`, metadata" if (feature = "users");
+    "settings" SETTINGS, settings model -> Option<&super::UserSettings>, with_settings(super::UserSettings), "`settings`: `microsoft.graph.userSettings`, metadata" if (any(feature = "shifts", feature = "users"));
     "solutions" SOLUTIONS, solutions model -> Option<&super::UserSolutionRoot>, with_solutions(super::UserSolutionRoot), "`solutions`: `microsoft.graph.userSolutionRoot`, metadata" if (feature = "users");
     "sponsorOf" SPONSOR_OF, sponsor_of models -> Option<&[super::DirectoryObject]>, with_sponsor_of(Vec<super::DirectoryObject>), "`sponsorOf`: `Collection(microsoft.graph.directoryObject)`, metadata";
     "sponsors" SPONSORS, sponsors models -> Option<&[super::DirectoryObject]>, with_sponsors(Vec<super::DirectoryObject>), "`sponsors`: `Collection(microsoft.graph.directoryObject)`, metadata";
@@ -186,4 +186,21 @@ crate::runtime::enumeration! {
         Others = "others",
         UnknownFutureValue = "unknownFutureValue",
     }
+}
+
+#[cfg(any(feature = "shifts", feature = "users"))]
+crate::runtime::model! {
+    /// Inherits from entity.
+    ///
+    /// [`microsoft.graph.userSettings`](https://learn.microsoft.com/graph/api/resources/usersettings?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    UserSettings: super::Entity = "microsoft.graph.userSettings";
+    inherited "id" ID, with_id(String), "`id`";
+    "contributionToContentDiscoveryDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_DISABLED, contribution_to_content_discovery_disabled bool -> Option<bool>, with_contribution_to_content_discovery_disabled(bool), "`contributionToContentDiscoveryDisabled`: `Edm.Boolean`";
+    "contributionToContentDiscoveryAsOrganizationDisabled" CONTRIBUTION_TO_CONTENT_DISCOVERY_AS_ORGANIZATION_DISABLED, contribution_to_content_discovery_as_organization_disabled bool -> Option<bool>, with_contribution_to_content_discovery_as_organization_disabled(bool), "`contributionToContentDiscoveryAsOrganizationDisabled`: `Edm.Boolean`, read-only" "Read-only.";
+    "exchange" EXCHANGE, exchange model -> Option<&super::ExchangeSettings>, with_exchange(super::ExchangeSettings), "`exchange`: `microsoft.graph.exchangeSettings`, metadata" if (feature = "users");
+    "itemInsights" ITEM_INSIGHTS, item_insights model -> Option<&super::UserInsightsSettings>, with_item_insights(super::UserInsightsSettings), "`itemInsights`: `microsoft.graph.userInsightsSettings`, metadata" if (feature = "users");
+    "shiftPreferences" SHIFT_PREFERENCES, shift_preferences model -> Option<&super::ShiftPreferences>, with_shift_preferences(super::ShiftPreferences), "`shiftPreferences`: `microsoft.graph.shiftPreferences`, metadata" if (feature = "shifts");
+    "storage" STORAGE, storage model -> Option<&super::UserStorage>, with_storage(super::UserStorage), "`storage`: `microsoft.graph.userStorage`, metadata" if (feature = "users");
+    "windows" WINDOWS, windows models -> Option<&[super::WindowsSetting]>, with_windows(Vec<super::WindowsSetting>), "`windows`: `Collection(microsoft.graph.windowsSetting)`, metadata" if (feature = "users");
+    "workHoursAndLocations" WORK_HOURS_AND_LOCATIONS, work_hours_and_locations model -> Option<&super::WorkHoursAndLocationsSetting>, with_work_hours_and_locations(super::WorkHoursAndLocationsSetting), "`workHoursAndLocations`: `microsoft.graph.workHoursAndLocationsSetting`, metadata" if (feature = "users");
 }

@@ -52,7 +52,7 @@ crate::runtime::model! {
     "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
 }
 
-#[cfg(any(feature = "calendar", feature = "governance", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "governance", feature = "shifts", feature = "tasks", feature = "users"))]
 crate::runtime::enumeration! {
     /// [`microsoft.graph.weekIndex`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     WeekIndex = "microsoft.graph.weekIndex" {

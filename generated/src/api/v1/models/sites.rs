@@ -92,6 +92,13 @@ crate::runtime::model! {
     "sourceColumn" SOURCE_COLUMN, source_column model -> Option<&super::ColumnDefinition>, with_source_column(super::ColumnDefinition), "`sourceColumn`: `microsoft.graph.columnDefinition`";
 }
 
+crate::runtime::model! {
+    /// [`microsoft.graph.columnLink`](https://learn.microsoft.com/graph/api/resources/columnLink?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ColumnLink: super::Entity = "microsoft.graph.columnLink";
+    inherited "id" ID, with_id(String), "`id`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
 crate::runtime::enumeration! {
     /// [`microsoft.graph.columnTypes`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
     ColumnTypes = "microsoft.graph.columnTypes" {
@@ -131,6 +138,45 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
+    /// [`microsoft.graph.contentType`](https://learn.microsoft.com/graph/api/resources/contentType?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
+    ContentType: super::Entity = "microsoft.graph.contentType";
+    inherited "id" ID, with_id(String), "`id`";
+    "associatedHubsUrls" ASSOCIATED_HUBS_URLS, associated_hubs_urls strs -> Option<Vec<&str>>, with_associated_hubs_urls(Vec<String>), "`associatedHubsUrls`: `Collection(Edm.String)`";
+    "description" DESCRIPTION, description str -> Option<&str>, with_description(String), "`description`: `Edm.String`";
+    "documentSet" DOCUMENT_SET, document_set model -> Option<&super::DocumentSet>, with_document_set(super::DocumentSet), "`documentSet`: `microsoft.graph.documentSet`";
+    "documentTemplate" DOCUMENT_TEMPLATE, document_template model -> Option<&super::DocumentSetContent>, with_document_template(super::DocumentSetContent), "`documentTemplate`: `microsoft.graph.documentSetContent`";
+    "group" GROUP, group str -> Option<&str>, with_group(String), "`group`: `Edm.String`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "inheritedFrom" INHERITED_FROM, inherited_from model -> Option<&super::ItemReference>, with_inherited_from(super::ItemReference), "`inheritedFrom`: `microsoft.graph.itemReference`";
+    "isBuiltIn" IS_BUILT_IN, is_built_in bool -> Option<bool>, with_is_built_in(bool), "`isBuiltIn`: `Edm.Boolean`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+    "order" ORDER, order model -> Option<&super::ContentTypeOrder>, with_order(super::ContentTypeOrder), "`order`: `microsoft.graph.contentTypeOrder`";
+    "parentId" PARENT_ID, parent_id str -> Option<&str>, with_parent_id(String), "`parentId`: `Edm.String`";
+    "propagateChanges" PROPAGATE_CHANGES, propagate_changes bool -> Option<bool>, with_propagate_changes(bool), "`propagateChanges`: `Edm.Boolean`";
+    "readOnly" READ_ONLY, read_only bool -> Option<bool>, with_read_only(bool), "`readOnly`: `Edm.Boolean`";
+    "sealed" SEALED, sealed bool -> Option<bool>, with_sealed(bool), "`sealed`: `Edm.Boolean`";
+    "base" BASE, base model -> Option<&super::ContentType>, with_base(super::ContentType), "`base`: `microsoft.graph.contentType`";
+    "columnLinks" COLUMN_LINKS, column_links models -> Option<&[super::ColumnLink]>, with_column_links(Vec<super::ColumnLink>), "`columnLinks`: `Collection(microsoft.graph.columnLink)`";
+    "baseTypes" BASE_TYPES, base_types models -> Option<&[super::ContentType]>, with_base_types(Vec<super::ContentType>), "`baseTypes`: `Collection(microsoft.graph.contentType)`";
+    "columnPositions" COLUMN_POSITIONS, column_positions models -> Option<&[super::ColumnDefinition]>, with_column_positions(Vec<super::ColumnDefinition>), "`columnPositions`: `Collection(microsoft.graph.columnDefinition)`";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeInfo`](https://learn.microsoft.com/graph/api/resources/contentTypeInfo?view=graph-rest-1.0)
+    ContentTypeInfo = "microsoft.graph.contentTypeInfo";
+    "id" ID, id str -> Option<&str>, with_id(String), "`id`: `Edm.String`";
+    "name" NAME, name str -> Option<&str>, with_name(String), "`name`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.contentTypeOrder`](https://learn.microsoft.com/graph/api/resources/contentTypeOrder?view=graph-rest-1.0)
+    ContentTypeOrder = "microsoft.graph.contentTypeOrder";
+    "default" DEFAULT, default_ bool -> Option<bool>, with_default(bool), "`default`: `Edm.Boolean`";
+    "position" POSITION, position i32 -> Option<i32>, with_position(i32), "`position`: `Edm.Int32`";
+}
+
+crate::runtime::model! {
     /// [`microsoft.graph.currencyColumn`](https://learn.microsoft.com/graph/api/resources/currencycolumn?view=graph-rest-1.0)
     CurrencyColumn = "microsoft.graph.currencyColumn";
     "locale" LOCALE, locale str -> Option<&str>, with_locale(String), "`locale`: `Edm.String`";
@@ -148,6 +194,50 @@ crate::runtime::model! {
     DefaultColumnValue = "microsoft.graph.defaultColumnValue";
     "formula" FORMULA, formula str -> Option<&str>, with_formula(String), "`formula`: `Edm.String`";
     "value" VALUE, value str -> Option<&str>, with_value(String), "`value`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSet`](https://learn.microsoft.com/graph/api/resources/documentset?view=graph-rest-1.0)
+    DocumentSet = "microsoft.graph.documentSet";
+    "allowedContentTypes" ALLOWED_CONTENT_TYPES, allowed_content_types models -> Option<&[super::ContentTypeInfo]>, with_allowed_content_types(Vec<super::ContentTypeInfo>), "`allowedContentTypes`: `Collection(microsoft.graph.contentTypeInfo)`";
+    "defaultContents" DEFAULT_CONTENTS, default_contents models -> Option<&[super::DocumentSetContent]>, with_default_contents(Vec<super::DocumentSetContent>), "`defaultContents`: `Collection(microsoft.graph.documentSetContent)`";
+    "propagateWelcomePageChanges" PROPAGATE_WELCOME_PAGE_CHANGES, propagate_welcome_page_changes bool -> Option<bool>, with_propagate_welcome_page_changes(bool), "`propagateWelcomePageChanges`: `Edm.Boolean`";
+    "shouldPrefixNameToFile" SHOULD_PREFIX_NAME_TO_FILE, should_prefix_name_to_file bool -> Option<bool>, with_should_prefix_name_to_file(bool), "`shouldPrefixNameToFile`: `Edm.Boolean`";
+    "welcomePageUrl" WELCOME_PAGE_URL, welcome_page_url str -> Option<&str>, with_welcome_page_url(String), "`welcomePageUrl`: `Edm.String`";
+    "sharedColumns" SHARED_COLUMNS, shared_columns models -> Option<&[super::ColumnDefinition]>, with_shared_columns(Vec<super::ColumnDefinition>), "`sharedColumns`: `Collection(microsoft.graph.columnDefinition)`";
+    "welcomePageColumns" WELCOME_PAGE_COLUMNS, welcome_page_columns models -> Option<&[super::ColumnDefinition]>, with_welcome_page_columns(Vec<super::ColumnDefinition>), "`welcomePageColumns`: `Collection(microsoft.graph.columnDefinition)`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.documentSetContent`](https://learn.microsoft.com/graph/api/resources/documentsetcontent?view=graph-rest-1.0)
+    DocumentSetContent = "microsoft.graph.documentSetContent";
+    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
+    "fileName" FILE_NAME, file_name str -> Option<&str>, with_file_name(String), "`fileName`: `Edm.String`";
+    "folderName" FOLDER_NAME, folder_name str -> Option<&str>, with_folder_name(String), "`folderName`: `Edm.String`";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentSetVersion`, metadata, with the accessors of [`ListItemVersion`](super::ListItemVersion)
+    DocumentSetVersion: super::ListItemVersion, super::Entity = "microsoft.graph.documentSetVersion";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    inherited "published" PUBLISHED, with_published(super::PublicationFacet), "`published`";
+    inherited "fields" FIELDS, with_fields(super::FieldValueSet), "`fields`";
+    "comment" COMMENT, comment str -> Option<&str>, with_comment(String), "`comment`: `Edm.String`, metadata";
+    "createdBy" CREATED_BY, created_by model -> Option<&super::IdentitySet>, with_created_by(super::IdentitySet), "`createdBy`: `microsoft.graph.identitySet`, metadata";
+    "createdDateTime" CREATED_DATE_TIME, created_date_time date_time -> Parsed<OffsetDateTime>, with_created_date_time(OffsetDateTime), "`createdDateTime`: `Edm.DateTimeOffset`, metadata";
+    "items" ITEMS, items models -> Option<&[super::DocumentSetVersionItem]>, with_items(Vec<super::DocumentSetVersionItem>), "`items`: `Collection(microsoft.graph.documentSetVersionItem)`, metadata";
+    "shouldCaptureMinorVersion" SHOULD_CAPTURE_MINOR_VERSION, should_capture_minor_version bool -> Option<bool>, with_should_capture_minor_version(bool), "`shouldCaptureMinorVersion`: `Edm.Boolean`, metadata";
+}
+
+crate::runtime::model! {
+    /// `microsoft.graph.documentSetVersionItem`, metadata
+    DocumentSetVersionItem = "microsoft.graph.documentSetVersionItem";
+    "itemId" ITEM_ID, item_id str -> Option<&str>, with_item_id(String), "`itemId`: `Edm.String`, metadata";
+    "title" TITLE, title str -> Option<&str>, with_title(String), "`title`: `Edm.String`, metadata";
+    "versionId" VERSION_ID, version_id str -> Option<&str>, with_version_id(String), "`versionId`: `Edm.String`, metadata";
 }
 
 crate::runtime::model! {
@@ -381,6 +471,82 @@ crate::runtime::model! {
     /// [`microsoft.graph.hyperlinkOrPictureColumn`](https://learn.microsoft.com/graph/api/resources/hyperlinkorpicturecolumn?view=graph-rest-1.0)
     HyperlinkOrPictureColumn = "microsoft.graph.hyperlinkOrPictureColumn";
     "isPicture" IS_PICTURE, is_picture bool -> Option<bool>, with_is_picture(bool), "`isPicture`: `Edm.Boolean`";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.list`](https://learn.microsoft.com/graph/api/resources/list?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
+    List: super::BaseItem, super::Entity = "microsoft.graph.list";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
+    "list" LIST, list model -> Option<&super::ListInfo>, with_list(super::ListInfo), "`list`: `microsoft.graph.listInfo`";
+    "system" SYSTEM, system model -> Option<&super::SystemFacet>, with_system(super::SystemFacet), "`system`: `microsoft.graph.systemFacet`, read-only" "Read-only.";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
+    "drive" DRIVE, drive model -> Option<&super::Drive>, with_drive(super::Drive), "`drive`: `microsoft.graph.drive`";
+    "items" ITEMS, items models -> Option<&[super::ListItem]>, with_items(Vec<super::ListItem>), "`items`: `Collection(microsoft.graph.listItem)`";
+    "columns" COLUMNS, columns models -> Option<&[super::ColumnDefinition]>, with_columns(Vec<super::ColumnDefinition>), "`columns`: `Collection(microsoft.graph.columnDefinition)`";
+    "contentTypes" CONTENT_TYPES, content_types models -> Option<&[super::ContentType]>, with_content_types(Vec<super::ContentType>), "`contentTypes`: `Collection(microsoft.graph.contentType)`";
+    "operations" OPERATIONS, operations models -> Option<&[super::RichLongRunningOperation]>, with_operations(Vec<super::RichLongRunningOperation>), "`operations`: `Collection(microsoft.graph.richLongRunningOperation)`";
+    "subscriptions" SUBSCRIPTIONS, subscriptions models -> Option<&[super::Subscription]>, with_subscriptions(Vec<super::Subscription>), "`subscriptions`: `Collection(microsoft.graph.subscription)`";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listInfo`](https://learn.microsoft.com/graph/api/resources/listinfo?view=graph-rest-1.0)
+    ListInfo = "microsoft.graph.listInfo";
+    "contentTypesEnabled" CONTENT_TYPES_ENABLED, content_types_enabled bool -> Option<bool>, with_content_types_enabled(bool), "`contentTypesEnabled`: `Edm.Boolean`";
+    "hidden" HIDDEN, hidden bool -> Option<bool>, with_hidden(bool), "`hidden`: `Edm.Boolean`";
+    "template" TEMPLATE, template str -> Option<&str>, with_template(String), "`template`: `Edm.String`" "Possible values are: documentLibrary, genericList, task, survey, announcements, contacts.";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listItem`](https://learn.microsoft.com/graph/api/resources/listitem?view=graph-rest-1.0), with the accessors of [`BaseItem`](super::BaseItem)
+    ListItem: super::BaseItem, super::Entity = "microsoft.graph.listItem";
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
+    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
+    inherited "description" DESCRIPTION, with_description(String), "`description`";
+    inherited "eTag" E_TAG, with_e_tag(String), "`eTag`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "name" NAME, with_name(String), "`name`";
+    inherited "parentReference" PARENT_REFERENCE, with_parent_reference(super::ItemReference), "`parentReference`";
+    inherited "webUrl" WEB_URL, with_web_url(String), "`webUrl`";
+    inherited "createdByUser" CREATED_BY_USER, with_created_by_user(super::User), "`createdByUser`";
+    inherited "lastModifiedByUser" LAST_MODIFIED_BY_USER, with_last_modified_by_user(super::User), "`lastModifiedByUser`";
+    "contentType" CONTENT_TYPE, content_type model -> Option<&super::ContentTypeInfo>, with_content_type(super::ContentTypeInfo), "`contentType`: `microsoft.graph.contentTypeInfo`";
+    "sharepointIds" SHAREPOINT_IDS, sharepoint_ids model -> Option<&super::SharepointIds>, with_sharepoint_ids(super::SharepointIds), "`sharepointIds`: `microsoft.graph.sharepointIds`, read-only" "Read-only.";
+    "deleted" DELETED, deleted model -> Option<&super::Deleted>, with_deleted(super::Deleted), "`deleted`: `microsoft.graph.deleted`, metadata";
+    "activities" ACTIVITIES, activities models -> Option<&[super::ItemActivity]>, with_activities(Vec<super::ItemActivity>), "`activities`: `Collection(microsoft.graph.itemActivity)`, not in the metadata" if (feature = "files");
+    "analytics" ANALYTICS, analytics model -> Option<&super::ItemAnalytics>, with_analytics(super::ItemAnalytics), "`analytics`: `microsoft.graph.itemAnalytics`";
+    "driveItem" DRIVE_ITEM, drive_item model -> Option<&super::DriveItem>, with_drive_item(super::DriveItem), "`driveItem`: `microsoft.graph.driveItem`";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`";
+    "versions" VERSIONS, versions models -> Option<&[super::ListItemVersion]>, with_versions(Vec<super::ListItemVersion>), "`versions`: `Collection(microsoft.graph.listItemVersion)`";
+    "documentSetVersions" DOCUMENT_SET_VERSIONS, document_set_versions models -> Option<&[super::DocumentSetVersion]>, with_document_set_versions(Vec<super::DocumentSetVersion>), "`documentSetVersions`: `Collection(microsoft.graph.documentSetVersion)`, metadata";
+    "permissions" PERMISSIONS, permissions models -> Option<&[super::Permission]>, with_permissions(Vec<super::Permission>), "`permissions`: `Collection(microsoft.graph.permission)`, metadata";
+}
+
+crate::runtime::model! {
+    /// [`microsoft.graph.listItemVersion`](https://learn.microsoft.com/graph/api/resources/listitemversion?view=graph-rest-1.0), with the accessors of [`BaseItemVersion`](super::BaseItemVersion)
+    ListItemVersion: super::BaseItemVersion, super::Entity = "microsoft.graph.listItemVersion" {
+        "microsoft.graph.documentSetVersion",
+    };
+    inherited "id" ID, with_id(String), "`id`";
+    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
+    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
+    inherited "publication" PUBLICATION, with_publication(super::PublicationFacet), "`publication`";
+    "published" PUBLISHED, published model -> Option<&super::PublicationFacet>, with_published(super::PublicationFacet), "`published`: `microsoft.graph.publicationFacet`, read-only, not in the metadata" "Read-only.";
+    "fields" FIELDS, fields model -> Option<&super::FieldValueSet>, with_fields(super::FieldValueSet), "`fields`: `microsoft.graph.fieldValueSet`";
 }
 
 crate::runtime::model! {

@@ -536,16 +536,6 @@ crate::runtime::enumeration! {
     }
 }
 
-crate::runtime::enumeration! {
-    /// `microsoft.graph.confirmedBy`, metadata
-    ConfirmedBy = "microsoft.graph.confirmedBy" {
-        None = "none",
-        User = "user",
-        Manager = "manager",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
 crate::runtime::model! {
     /// [`microsoft.graph.conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
     ConversationMember: super::Entity = "microsoft.graph.conversationMember" {
@@ -585,17 +575,6 @@ crate::runtime::model! {
     DeletedTeam: super::Entity = "microsoft.graph.deletedTeam";
     inherited "id" ID, with_id(String), "`id`";
     "channels" CHANNELS, channels models -> Option<&[super::Channel]>, with_channels(Vec<super::Channel>), "`channels`: `Collection(microsoft.graph.channel)`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata
-    EligibilityFilteringEnabledEntities = "microsoft.graph.eligibilityFilteringEnabledEntities" {
-        None = "none",
-        SwapRequest = "swapRequest",
-        OfferShiftRequest = "offerShiftRequest",
-        UnknownFutureValue = "unknownFutureValue",
-        TimeOffReason = "timeOffReason",
-    }
 }
 
 crate::runtime::model! {
@@ -754,36 +733,6 @@ crate::runtime::model! {
 }
 
 crate::runtime::model! {
-    /// [`microsoft.graph.schedule`](https://learn.microsoft.com/graph/api/resources/schedule?view=graph-rest-1.0), with the accessors of [`Entity`](super::Entity)
-    Schedule: super::Entity = "microsoft.graph.schedule";
-    inherited "id" ID, with_id(String), "`id`";
-    "enabled" ENABLED, enabled bool -> Option<bool>, with_enabled(bool), "`enabled`: `Edm.Boolean`" "Required.";
-    "timeZone" TIME_ZONE, time_zone str -> Option<&str>, with_time_zone(String), "`timeZone`: `Edm.String`" "Required.";
-    "provisionStatus" PROVISION_STATUS, provision_status enumeration -> Option<super::OperationStatus>, with_provision_status(super::OperationStatus), "`provisionStatus`: `microsoft.graph.operationStatus`, read-only" "Possible values are: notStarted, running, completed, failed.";
-    "provisionStatusCode" PROVISION_STATUS_CODE, provision_status_code str -> Option<&str>, with_provision_status_code(String), "`provisionStatusCode`: `Edm.String`, read-only";
-    "timeClockEnabled" TIME_CLOCK_ENABLED, time_clock_enabled bool -> Option<bool>, with_time_clock_enabled(bool), "`timeClockEnabled`: `Edm.Boolean`";
-    "openShiftsEnabled" OPEN_SHIFTS_ENABLED, open_shifts_enabled bool -> Option<bool>, with_open_shifts_enabled(bool), "`openShiftsEnabled`: `Edm.Boolean`";
-    "swapShiftsRequestsEnabled" SWAP_SHIFTS_REQUESTS_ENABLED, swap_shifts_requests_enabled bool -> Option<bool>, with_swap_shifts_requests_enabled(bool), "`swapShiftsRequestsEnabled`: `Edm.Boolean`";
-    "offerShiftRequestsEnabled" OFFER_SHIFT_REQUESTS_ENABLED, offer_shift_requests_enabled bool -> Option<bool>, with_offer_shift_requests_enabled(bool), "`offerShiftRequestsEnabled`: `Edm.Boolean`";
-    "timeOffRequestsEnabled" TIME_OFF_REQUESTS_ENABLED, time_off_requests_enabled bool -> Option<bool>, with_time_off_requests_enabled(bool), "`timeOffRequestsEnabled`: `Edm.Boolean`";
-    "isActivitiesIncludedWhenCopyingShiftsEnabled" IS_ACTIVITIES_INCLUDED_WHEN_COPYING_SHIFTS_ENABLED, is_activities_included_when_copying_shifts_enabled bool -> Option<bool>, with_is_activities_included_when_copying_shifts_enabled(bool), "`isActivitiesIncludedWhenCopyingShiftsEnabled`: `Edm.Boolean`, metadata";
-    "startDayOfWeek" START_DAY_OF_WEEK, start_day_of_week enumeration -> Option<super::DayOfWeek>, with_start_day_of_week(super::DayOfWeek), "`startDayOfWeek`: `microsoft.graph.dayOfWeek`, metadata";
-    "timeClockSettings" TIME_CLOCK_SETTINGS, time_clock_settings model -> Option<&super::TimeClockSettings>, with_time_clock_settings(super::TimeClockSettings), "`timeClockSettings`: `microsoft.graph.timeClockSettings`, metadata";
-    "workforceIntegrationIds" WORKFORCE_INTEGRATION_IDS, workforce_integration_ids strs -> Option<Vec<&str>>, with_workforce_integration_ids(Vec<String>), "`workforceIntegrationIds`: `Collection(Edm.String)`, metadata";
-    "shifts" SHIFTS, shifts models -> Option<&[super::Shift]>, with_shifts(Vec<super::Shift>), "`shifts`: `Collection(microsoft.graph.shift)`" if (feature = "shifts");
-    "timesOff" TIMES_OFF, times_off models -> Option<&[super::TimeOff]>, with_times_off(Vec<super::TimeOff>), "`timesOff`: `Collection(microsoft.graph.timeOff)`" if (feature = "shifts");
-    "timeOffReasons" TIME_OFF_REASONS, time_off_reasons models -> Option<&[super::TimeOffReason]>, with_time_off_reasons(Vec<super::TimeOffReason>), "`timeOffReasons`: `Collection(microsoft.graph.timeOffReason)`" if (feature = "shifts");
-    "schedulingGroups" SCHEDULING_GROUPS, scheduling_groups models -> Option<&[super::SchedulingGroup]>, with_scheduling_groups(Vec<super::SchedulingGroup>), "`schedulingGroups`: `Collection(microsoft.graph.schedulingGroup)`" if (feature = "shifts");
-    "openShifts" OPEN_SHIFTS, open_shifts models -> Option<&[super::OpenShift]>, with_open_shifts(Vec<super::OpenShift>), "`openShifts`: `Collection(microsoft.graph.openShift)`" if (feature = "shifts");
-    "swapShiftsChangeRequests" SWAP_SHIFTS_CHANGE_REQUESTS, swap_shifts_change_requests models -> Option<&[super::SwapShiftsChangeRequest]>, with_swap_shifts_change_requests(Vec<super::SwapShiftsChangeRequest>), "`swapShiftsChangeRequests`: `Collection(microsoft.graph.swapShiftsChangeRequest)`" if (feature = "shifts");
-    "openShiftChangeRequests" OPEN_SHIFT_CHANGE_REQUESTS, open_shift_change_requests models -> Option<&[super::OpenShiftChangeRequest]>, with_open_shift_change_requests(Vec<super::OpenShiftChangeRequest>), "`openShiftChangeRequests`: `Collection(microsoft.graph.openShiftChangeRequest)`" if (feature = "shifts");
-    "timeOffRequests" TIME_OFF_REQUESTS, time_off_requests models -> Option<&[super::TimeOffRequest]>, with_time_off_requests(Vec<super::TimeOffRequest>), "`timeOffRequests`: `Collection(microsoft.graph.timeOffRequest)`" if (feature = "shifts");
-    "dayNotes" DAY_NOTES, day_notes models -> Option<&[super::DayNote]>, with_day_notes(Vec<super::DayNote>), "`dayNotes`: `Collection(microsoft.graph.dayNote)`, metadata" if (feature = "shifts");
-    "offerShiftRequests" OFFER_SHIFT_REQUESTS, offer_shift_requests models -> Option<&[super::OfferShiftRequest]>, with_offer_shift_requests(Vec<super::OfferShiftRequest>), "`offerShiftRequests`: `Collection(microsoft.graph.offerShiftRequest)`, metadata" if (feature = "shifts");
-    "timeCards" TIME_CARDS, time_cards models -> Option<&[super::TimeCard]>, with_time_cards(Vec<super::TimeCard>), "`timeCards`: `Collection(microsoft.graph.timeCard)`, metadata";
-}
-
-crate::runtime::model! {
     /// `microsoft.graph.sharedWithChannelTeamInfo`, metadata, with the accessors of [`TeamInfo`](super::TeamInfo)
     SharedWithChannelTeamInfo: super::TeamInfo, super::Entity = "microsoft.graph.sharedWithChannelTeamInfo";
     inherited "id" ID, with_id(String), "`id`";
@@ -882,7 +831,7 @@ crate::runtime::model! {
     "members" MEMBERS, members models -> Option<&[super::ConversationMember]>, with_members(Vec<super::ConversationMember>), "`members`: `Collection(microsoft.graph.conversationMember)`";
     "operations" OPERATIONS, operations models -> Option<&[super::TeamsAsyncOperation]>, with_operations(Vec<super::TeamsAsyncOperation>), "`operations`: `Collection(microsoft.graph.teamsAsyncOperation)`";
     "primaryChannel" PRIMARY_CHANNEL, primary_channel model -> Option<&super::Channel>, with_primary_channel(super::Channel), "`primaryChannel`: `microsoft.graph.channel`";
-    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`";
+    "schedule" SCHEDULE, schedule model -> Option<&super::Schedule>, with_schedule(super::Schedule), "`schedule`: `microsoft.graph.schedule`" if (feature = "shifts");
     "photo" PHOTO, photo model -> Option<&super::ProfilePhoto>, with_photo(super::ProfilePhoto), "`photo`: `microsoft.graph.profilePhoto`";
     "template" TEMPLATE, template model -> Option<&super::TeamsTemplate>, with_template(super::TeamsTemplate), "`template`: `microsoft.graph.teamsTemplate`";
     "allChannels" ALL_CHANNELS, all_channels models -> Option<&[super::Channel]>, with_all_channels(Vec<super::Channel>), "`allChannels`: `Collection(microsoft.graph.channel)`, metadata";
@@ -1267,7 +1216,7 @@ crate::runtime::model! {
     "deletedChats" DELETED_CHATS, deleted_chats models -> Option<&[super::DeletedChat]>, with_deleted_chats(Vec<super::DeletedChat>), "`deletedChats`: `Collection(microsoft.graph.deletedChat)`, metadata";
     "deletedTeams" DELETED_TEAMS, deleted_teams models -> Option<&[super::DeletedTeam]>, with_deleted_teams(Vec<super::DeletedTeam>), "`deletedTeams`: `Collection(microsoft.graph.deletedTeam)`, metadata";
     "teamsAppSettings" TEAMS_APP_SETTINGS, teams_app_settings model -> Option<&super::TeamsAppSettings>, with_teams_app_settings(super::TeamsAppSettings), "`teamsAppSettings`: `microsoft.graph.teamsAppSettings`, metadata";
-    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`, metadata";
+    "workforceIntegrations" WORKFORCE_INTEGRATIONS, workforce_integrations models -> Option<&[super::WorkforceIntegration]>, with_workforce_integrations(Vec<super::WorkforceIntegration>), "`workforceIntegrations`: `Collection(microsoft.graph.workforceIntegration)`, metadata" if (feature = "shifts");
 }
 
 crate::runtime::model! {
@@ -1283,6 +1232,28 @@ crate::runtime::enumeration! {
     TeamworkActivityTopicSource = "microsoft.graph.teamworkActivityTopicSource" {
         EntityUrl = "entityUrl",
         Text = "text",
+    }
+}
+
+crate::runtime::model! {
+    /// Inherits from identity.
+    ///
+    /// [`microsoft.graph.teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity?view=graph-rest-1.0), with the accessors of [`Identity`](super::Identity)
+    TeamworkApplicationIdentity: super::Identity = "microsoft.graph.teamworkApplicationIdentity";
+    inherited "displayName" DISPLAY_NAME, with_display_name(String), "`displayName`";
+    inherited "id" ID, with_id(String), "`id`";
+    "applicationIdentityType" APPLICATION_IDENTITY_TYPE, application_identity_type enumeration -> Option<super::TeamworkApplicationIdentityType>, with_application_identity_type(super::TeamworkApplicationIdentityType), "`applicationIdentityType`: `microsoft.graph.teamworkApplicationIdentityType`" "Possible values are: aadApplication, bot, tenantBot, office365Connector, outgoingWebhook, unknownFutureValue.";
+}
+
+crate::runtime::enumeration! {
+    /// [`microsoft.graph.teamworkApplicationIdentityType`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+    TeamworkApplicationIdentityType = "microsoft.graph.teamworkApplicationIdentityType" {
+        AadApplication = "aadApplication",
+        Bot = "bot",
+        TenantBot = "tenantBot",
+        Office365Connector = "office365Connector",
+        OutgoingWebhook = "outgoingWebhook",
+        UnknownFutureValue = "unknownFutureValue",
     }
 }
 
@@ -1385,65 +1356,6 @@ crate::runtime::enumeration! {
 }
 
 crate::runtime::model! {
-    /// `microsoft.graph.timeCard`, metadata, with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    TimeCard: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.timeCard";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`, metadata";
-    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`, metadata";
-    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`, metadata";
-    "confirmedBy" CONFIRMED_BY, confirmed_by flags -> Option<Flags<super::ConfirmedBy>>, with_confirmed_by(Flags<super::ConfirmedBy>), "`confirmedBy`: `microsoft.graph.confirmedBy`, metadata";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    "originalEntry" ORIGINAL_ENTRY, original_entry model -> Option<&super::TimeCardEntry>, with_original_entry(super::TimeCardEntry), "`originalEntry`: `microsoft.graph.timeCardEntry`, metadata";
-    "state" STATE, state enumeration -> Option<super::TimeCardState>, with_state(super::TimeCardState), "`state`: `microsoft.graph.timeCardState`, metadata";
-    "userId" USER_ID, user_id str -> Option<&str>, with_user_id(String), "`userId`: `Edm.String`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.timeCardBreak`, metadata
-    TimeCardBreak = "microsoft.graph.timeCardBreak";
-    "breakId" BREAK_ID, break_id str -> Option<&str>, with_break_id(String), "`breakId`: `Edm.String`, metadata";
-    "end" END, end model -> Option<&super::TimeCardEvent>, with_end(super::TimeCardEvent), "`end`: `microsoft.graph.timeCardEvent`, metadata";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    "start" START, start model -> Option<&super::TimeCardEvent>, with_start(super::TimeCardEvent), "`start`: `microsoft.graph.timeCardEvent`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.timeCardEntry`, metadata
-    TimeCardEntry = "microsoft.graph.timeCardEntry";
-    "breaks" BREAKS, breaks models -> Option<&[super::TimeCardBreak]>, with_breaks(Vec<super::TimeCardBreak>), "`breaks`: `Collection(microsoft.graph.timeCardBreak)`, metadata";
-    "clockInEvent" CLOCK_IN_EVENT, clock_in_event model -> Option<&super::TimeCardEvent>, with_clock_in_event(super::TimeCardEvent), "`clockInEvent`: `microsoft.graph.timeCardEvent`, metadata";
-    "clockOutEvent" CLOCK_OUT_EVENT, clock_out_event model -> Option<&super::TimeCardEvent>, with_clock_out_event(super::TimeCardEvent), "`clockOutEvent`: `microsoft.graph.timeCardEvent`, metadata";
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.timeCardEvent`, metadata
-    TimeCardEvent = "microsoft.graph.timeCardEvent";
-    "dateTime" DATE_TIME, date_time date_time -> Parsed<OffsetDateTime>, with_date_time(OffsetDateTime), "`dateTime`: `Edm.DateTimeOffset`, metadata";
-    "isAtApprovedLocation" IS_AT_APPROVED_LOCATION, is_at_approved_location bool -> Option<bool>, with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-    "notes" NOTES, notes model -> Option<&super::ItemBody>, with_notes(super::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-}
-
-crate::runtime::enumeration! {
-    /// `microsoft.graph.timeCardState`, metadata
-    TimeCardState = "microsoft.graph.timeCardState" {
-        ClockedIn = "clockedIn",
-        OnBreak = "onBreak",
-        ClockedOut = "clockedOut",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::model! {
-    /// `microsoft.graph.timeClockSettings`, metadata
-    TimeClockSettings = "microsoft.graph.timeClockSettings";
-    "approvedLocation" APPROVED_LOCATION, approved_location model -> Option<&super::GeoCoordinates>, with_approved_location(super::GeoCoordinates), "`approvedLocation`: `microsoft.graph.geoCoordinates`, metadata";
-}
-
-crate::runtime::model! {
     /// Inherits from teamsappinstallation.
     ///
     /// [`microsoft.graph.userScopeTeamsAppInstallation`](https://learn.microsoft.com/graph/api/resources/userscopeteamsappinstallation?view=graph-rest-1.0), with the accessors of [`TeamsAppInstallation`](super::TeamsAppInstallation)
@@ -1463,54 +1375,4 @@ crate::runtime::model! {
     "region" REGION, region str -> Option<&str>, with_region(String), "`region`: `Edm.String`, metadata";
     "installedApps" INSTALLED_APPS, installed_apps models -> Option<&[super::UserScopeTeamsAppInstallation]>, with_installed_apps(Vec<super::UserScopeTeamsAppInstallation>), "`installedApps`: `Collection(microsoft.graph.userScopeTeamsAppInstallation)`, type of the metadata";
     "associatedTeams" ASSOCIATED_TEAMS, associated_teams models -> Option<&[super::AssociatedTeamInfo]>, with_associated_teams(Vec<super::AssociatedTeamInfo>), "`associatedTeams`: `Collection(microsoft.graph.associatedTeamInfo)`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegration`](https://learn.microsoft.com/graph/api/resources/workforceintegration?view=graph-rest-1.0), with the accessors of [`ChangeTrackedEntity`](super::ChangeTrackedEntity)
-    WorkforceIntegration: super::ChangeTrackedEntity, super::Entity = "microsoft.graph.workforceIntegration";
-    inherited "id" ID, with_id(String), "`id`";
-    inherited "createdDateTime" CREATED_DATE_TIME, with_created_date_time(OffsetDateTime), "`createdDateTime`";
-    inherited "lastModifiedBy" LAST_MODIFIED_BY, with_last_modified_by(super::IdentitySet), "`lastModifiedBy`";
-    inherited "lastModifiedDateTime" LAST_MODIFIED_DATE_TIME, with_last_modified_date_time(OffsetDateTime), "`lastModifiedDateTime`";
-    inherited "createdBy" CREATED_BY, with_created_by(super::IdentitySet), "`createdBy`";
-    "apiVersion" API_VERSION, api_version i32 -> Option<i32>, with_api_version(i32), "`apiVersion`: `Edm.Int32`";
-    "displayName" DISPLAY_NAME, display_name str -> Option<&str>, with_display_name(String), "`displayName`: `Edm.String`";
-    "encryption" ENCRYPTION, encryption model -> Option<&super::WorkforceIntegrationEncryption>, with_encryption(super::WorkforceIntegrationEncryption), "`encryption`: `microsoft.graph.workforceIntegrationEncryption`";
-    "isActive" IS_ACTIVE, is_active bool -> Option<bool>, with_is_active(bool), "`isActive`: `Edm.Boolean`";
-    "supportedEntities" SUPPORTED_ENTITIES, supported_entities flags -> Option<Flags<super::WorkforceIntegrationSupportedEntities>>, with_supported_entities(Flags<super::WorkforceIntegrationSupportedEntities>), "`supportedEntities`: `microsoft.graph.workforceIntegrationSupportedEntities`" "Possible values are: none, shift, swapRequest, userShiftPreferences, openshift, openShiftRequest, offerShiftRequest, unknownFutureValue.";
-    "url" URL, url str -> Option<&str>, with_url(String), "`url`: `Edm.String`";
-    "eligibilityFilteringEnabledEntities" ELIGIBILITY_FILTERING_ENABLED_ENTITIES, eligibility_filtering_enabled_entities flags -> Option<Flags<super::EligibilityFilteringEnabledEntities>>, with_eligibility_filtering_enabled_entities(Flags<super::EligibilityFilteringEnabledEntities>), "`eligibilityFilteringEnabledEntities`: `microsoft.graph.eligibilityFilteringEnabledEntities`, metadata";
-}
-
-crate::runtime::model! {
-    /// [`microsoft.graph.workforceIntegrationEncryption`](https://learn.microsoft.com/graph/api/resources/workforceintegrationencryption?view=graph-rest-1.0)
-    WorkforceIntegrationEncryption = "microsoft.graph.workforceIntegrationEncryption";
-    "protocol" PROTOCOL, protocol enumeration -> Option<super::WorkforceIntegrationEncryptionProtocol>, with_protocol(super::WorkforceIntegrationEncryptionProtocol), "`protocol`: `microsoft.graph.workforceIntegrationEncryptionProtocol`" "Possible values are: sharedSecret, unknownFutureValue.";
-    "secret" SECRET, secret str -> Option<&str>, with_secret(String), "`secret`: `Edm.String`";
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.workforceIntegrationEncryptionProtocol`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    WorkforceIntegrationEncryptionProtocol = "microsoft.graph.workforceIntegrationEncryptionProtocol" {
-        SharedSecret = "sharedSecret",
-        UnknownFutureValue = "unknownFutureValue",
-    }
-}
-
-crate::runtime::enumeration! {
-    /// [`microsoft.graph.workforceIntegrationSupportedEntities`](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
-    WorkforceIntegrationSupportedEntities = "microsoft.graph.workforceIntegrationSupportedEntities" {
-        None = "none",
-        Shift = "shift",
-        SwapRequest = "swapRequest",
-        UserShiftPreferences = "userShiftPreferences",
-        OpenShift = "openShift",
-        OpenShiftRequest = "openShiftRequest",
-        OfferShiftRequest = "offerShiftRequest",
-        UnknownFutureValue = "unknownFutureValue",
-        TimeCard = "timeCard",
-        TimeOffReason = "timeOffReason",
-        TimeOff = "timeOff",
-        TimeOffRequest = "timeOffRequest",
-    }
 }

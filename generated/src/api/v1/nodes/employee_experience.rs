@@ -51,7 +51,6 @@ impl Community {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

@@ -100,7 +100,6 @@ impl PrivilegedAccessGroupAssignmentSchedule {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -153,7 +152,6 @@ impl PrivilegedAccessGroupAssignmentScheduleInstance {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -262,7 +260,6 @@ impl PrivilegedAccessGroupAssignmentScheduleRequest {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -398,7 +395,6 @@ impl PrivilegedAccessGroupEligibilitySchedule {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -444,7 +440,6 @@ impl PrivilegedAccessGroupEligibilityScheduleInstance {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -536,7 +531,6 @@ impl PrivilegedAccessGroupEligibilityScheduleRequest {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

@@ -31,7 +31,6 @@ impl SecurityUnifiedGroupSource {
     /// The type lists it; no page documents a request there.
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",

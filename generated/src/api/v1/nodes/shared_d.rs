@@ -156,7 +156,6 @@ impl DirectoryObject {
     /// `…/microsoft.graph.group`
     #[cfg(
         any(
-            feature = "calendar",
             feature = "directory",
             feature = "education",
             feature = "files",
@@ -174,57 +173,6 @@ impl DirectoryObject {
     /// `…/microsoft.graph.user`
     pub fn as_user(&self) -> super::User {
         super::User(self.0.name("microsoft.graph.user"))
-    }
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-crate::runtime::node! {
-    /// A value of `microsoft.graph.documentSetVersion`, such as `/drives/{id}/list/items/{id}/documentSetVersions/{id}`.
-    DocumentSetVersion: super::ListItemVersion = models::DocumentSetVersion
-}
-
-#[cfg(any(feature = "files", feature = "sites"))]
-impl DocumentSetVersion {
-    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-1.0), metadata
-    /// Status: 204.
-    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
-    #[cfg(feature = "sites")]
-    pub fn delete(&self) -> Call<()> {
-        let sheet = "DELETE documentSetVersion: delete
-            documentsetversion-delete: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
-        self.0.call(sheet)
-    }
-
-    /// `GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-1.0), metadata
-    /// Status: 200.
-    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 4 more; application: `Sites.Read.All` and 4 more.
-    #[cfg(feature = "sites")]
-    pub fn get(&self) -> Get<models::DocumentSetVersion> {
-        let sheet = "GET documentSetVersion: get
-            documentsetversion-get: Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.Read.All Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
-        self.0.get(sheet)
-    }
-
-    /// `POST /drives/{drive-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`
-    ///
-    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-1.0), metadata
-    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/shares/{sharedDriveItem-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`.
-    /// Status: 204.
-    pub fn restore(&self) -> Call<()> {
-        let sheet = "POST documentSetVersion: restore
-            documentsetversion-restore: | |
-            /drives/{id}/list/items/{id}/documentSetVersions/{id}/restore
-            /groups/{id}/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore
-            /shares/{id}/list/items/{id}/documentSetVersions/{id}/restore
-            documentsetversion-restore: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
-            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore";
-        self.0.name("restore").call(sheet)
     }
 }
 
@@ -289,7 +237,7 @@ impl Drive {
     }
 
     /// `…/list`
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(feature = "sites")]
     pub fn list(&self) -> super::List {
         super::List(self.0.name("list"))
     }
@@ -849,7 +797,7 @@ impl DriveItem {
     /// `…/listItem`
     ///
     /// The type lists it; no page documents a request there.
-    #[cfg(any(feature = "files", feature = "sites"))]
+    #[cfg(feature = "sites")]
     pub fn list_item(&self) -> super::ListItem {
         super::ListItem(self.0.name("listItem"))
     }

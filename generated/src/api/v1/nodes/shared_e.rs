@@ -33,7 +33,7 @@ impl Entity {
     }
 
     /// `…/microsoft.graph.changeTrackedEntity`
-    #[cfg(any(feature = "files", feature = "teams", feature = "users"))]
+    #[cfg(any(feature = "files", feature = "shifts"))]
     pub fn as_change_tracked_entity(&self) -> super::ChangeTrackedEntity {
         super::ChangeTrackedEntity(self.0.name("microsoft.graph.changeTrackedEntity"))
     }
@@ -45,13 +45,13 @@ impl Entity {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.extension`, such as `/users/{id}/extensions/{id}`.
     Extension: super::Entity = models::Extension
 }
 
-#[cfg(any(feature = "calendar", feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
+#[cfg(any(feature = "directory", feature = "groups", feature = "tasks", feature = "users"))]
 impl Extension {
     /// `DELETE /devices/{Id}/extensions/{extensionId}` — Delete open extension
     ///

@@ -162,7 +162,7 @@ impl Graph {
     }
 
     /// `…/drives`
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn drives(&self) -> Collection<models::Drive> {
         Collection::at(self.0.name("drives"))
     }
@@ -286,7 +286,7 @@ impl Graph {
     }
 
     /// `…/places`
-    #[cfg(feature = "calendar")]
+    #[cfg(feature = "places")]
     pub fn places(&self) -> super::Places {
         super::Places(self.0.name("places"))
     }
@@ -352,7 +352,7 @@ impl Graph {
     }
 
     /// `…/shares`
-    #[cfg(feature = "files")]
+    #[cfg(any(feature = "files", feature = "sites"))]
     pub fn shares(&self) -> Collection<models::SharedDriveItem> {
         Collection::at(self.0.name("shares"))
     }
@@ -419,7 +419,6 @@ impl Graph {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",
@@ -437,7 +436,6 @@ crate::runtime::node! {
 
 #[cfg(
     any(
-        feature = "calendar",
         feature = "directory",
         feature = "education",
         feature = "files",

@@ -98,6 +98,71 @@ impl SectionGroupSections {
     }
 }
 
+#[cfg(any(feature = "files", feature = "sites"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.sharedDriveItem`, such as `/shares/{id}`.
+    SharedDriveItem: super::BaseItem = models::SharedDriveItem
+}
+
+#[cfg(any(feature = "files", feature = "sites"))]
+impl SharedDriveItem {
+    /// `GET /shares/{shareIdOrEncodedSharingUrl}` — Accessing shared driveitems
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    #[cfg(feature = "files")]
+    pub fn get(&self) -> Get<models::SharedDriveItem> {
+        let sheet = "GET shares: get
+            shares-get: Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /shares/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/driveItem`
+    pub fn drive_item(&self) -> super::DriveItem {
+        super::DriveItem(self.0.name("driveItem"))
+    }
+
+    /// `…/items`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn items(&self) -> Collection<models::DriveItem> {
+        Collection::at(self.0.name("items"))
+    }
+
+    /// `…/list`
+    #[cfg(feature = "sites")]
+    pub fn list(&self) -> super::List {
+        super::List(self.0.name("list"))
+    }
+
+    /// `…/listItem`
+    #[cfg(feature = "sites")]
+    pub fn list_item(&self) -> super::ListItem {
+        super::ListItem(self.0.name("listItem"))
+    }
+
+    /// `…/permission`
+    pub fn permission(&self) -> super::Permission {
+        super::Permission(self.0.name("permission"))
+    }
+
+    /// `…/root`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn root(&self) -> super::DriveItem {
+        super::DriveItem(self.0.name("root"))
+    }
+
+    /// `…/site`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn site(&self) -> super::Site {
+        super::Site(self.0.name("site"))
+    }
+}
+
 #[cfg(any(feature = "files", feature = "onenote", feature = "sites"))]
 crate::runtime::node! {
     /// A value of `microsoft.graph.site`, such as `/sites/root`.

@@ -871,7 +871,7 @@ impl User {
     }
 
     /// `…/settings`
-    #[cfg(feature = "users")]
+    #[cfg(any(feature = "shifts", feature = "users"))]
     pub fn settings(&self) -> super::UserSettings {
         super::UserSettings(self.0.name("settings"))
     }
@@ -922,6 +922,83 @@ impl User {
     #[cfg(feature = "users")]
     pub fn usagerights(&self) -> super::UserUsagerights {
         super::UserUsagerights(self.0.name("usagerights"))
+    }
+}
+
+#[cfg(any(feature = "shifts", feature = "users"))]
+crate::runtime::node! {
+    /// A value of `microsoft.graph.userSettings`, such as `/me/settings`.
+    UserSettings: super::Entity = models::UserSettings
+}
+
+#[cfg(any(feature = "shifts", feature = "users"))]
+impl UserSettings {
+    /// `GET /me/settings` — Get settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-get?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/settings`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read` and 4 more.
+    #[cfg(feature = "users")]
+    pub fn get(&self) -> Get<models::UserSettings> {
+        let sheet = "GET userSettings: get
+            usersettings-get: User.Read AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.Read.All User.ReadWrite.All | |
+            /me/settings
+            usersettings-get: User.Read.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | | User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
+            /users/{id}/settings";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /me/settings` — Update settings
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/usersettings-update?view=graph-rest-1.0)
+    /// Also: `/users/{id | userPrincipalName}/settings`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite` and 3 more.
+    #[cfg(feature = "users")]
+    pub fn update(&self, body: models::UserSettings) -> Call<Object> {
+        let sheet = "PATCH userSettings: update
+            usersettings-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | |
+            /me/settings
+            usersettings-update: User.ReadWrite AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy User.ReadWrite.All | | User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy
+            /users/{id}/settings";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/exchange`
+    #[cfg(feature = "users")]
+    pub fn exchange(&self) -> super::ExchangeSettings {
+        super::ExchangeSettings(self.0.name("exchange"))
+    }
+
+    /// `…/itemInsights`
+    #[cfg(feature = "users")]
+    pub fn item_insights(&self) -> super::UserInsightsSettings {
+        super::UserInsightsSettings(self.0.name("itemInsights"))
+    }
+
+    /// `…/shiftPreferences`
+    #[cfg(feature = "shifts")]
+    pub fn shift_preferences(&self) -> super::ShiftPreferences {
+        super::ShiftPreferences(self.0.name("shiftPreferences"))
+    }
+
+    /// `…/storage`
+    #[cfg(feature = "users")]
+    pub fn storage(&self) -> super::UserStorage {
+        super::UserStorage(self.0.name("storage"))
+    }
+
+    /// `…/windows`
+    #[cfg(feature = "users")]
+    pub fn windows(&self) -> super::UserSettingsWindows {
+        super::UserSettingsWindows(self.0.name("windows"))
+    }
+
+    /// `…/workHoursAndLocations`
+    #[cfg(feature = "users")]
+    pub fn work_hours_and_locations(&self) -> super::WorkHoursAndLocationsSetting {
+        super::WorkHoursAndLocationsSetting(self.0.name("workHoursAndLocations"))
     }
 }
 

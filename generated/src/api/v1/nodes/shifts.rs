@@ -188,6 +188,107 @@ impl OpenShiftChangeRequest {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.schedule`, such as `/teams/{id}/schedule`.
+    Schedule: super::Entity = models::Schedule
+}
+
+impl Schedule {
+    /// `GET /teams/{teamId}/schedule` — Get schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All` and 3 more; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::Schedule> {
+        let sheet = "GET schedule: get
+            schedule-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{teamId}/schedule` — Create or replace schedule
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/team-put-schedule?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::Schedule) -> Call<models::Schedule> {
+        let sheet = "PUT team: replace
+            team-put-schedule: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /teams/{teamId}/schedule/share` — schedule: share
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0)
+    /// Also: `/groups/{group-id}/team/schedule/share`, `/users/{user-id}/joinedTeams/{team-id}/schedule/share`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`, `Group.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn share(&self, body: requests::schedule::ShareRequest) -> Call<()> {
+        let sheet = "POST schedule: share
+            schedule-share: Schedule.ReadWrite.All Group.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/share
+            /groups/{id}/team/schedule/share
+            /users/{id}/joinedTeams/{id}/schedule/share";
+        self.0.name("share").call(sheet).json(body)
+    }
+
+    /// `…/dayNotes`
+    pub fn day_notes(&self) -> super::ScheduleDayNotes {
+        super::ScheduleDayNotes(self.0.name("dayNotes"))
+    }
+
+    /// `…/offerShiftRequests`
+    pub fn offer_shift_requests(&self) -> super::ScheduleOfferShiftRequests {
+        super::ScheduleOfferShiftRequests(self.0.name("offerShiftRequests"))
+    }
+
+    /// `…/openShiftChangeRequests`
+    pub fn open_shift_change_requests(&self) -> super::ScheduleOpenShiftChangeRequests {
+        super::ScheduleOpenShiftChangeRequests(self.0.name("openShiftChangeRequests"))
+    }
+
+    /// `…/openShifts`
+    pub fn open_shifts(&self) -> super::ScheduleOpenShifts {
+        super::ScheduleOpenShifts(self.0.name("openShifts"))
+    }
+
+    /// `…/schedulingGroups`
+    pub fn scheduling_groups(&self) -> super::ScheduleSchedulingGroups {
+        super::ScheduleSchedulingGroups(self.0.name("schedulingGroups"))
+    }
+
+    /// `…/shifts`
+    pub fn shifts(&self) -> super::ScheduleShifts {
+        super::ScheduleShifts(self.0.name("shifts"))
+    }
+
+    /// `…/swapShiftsChangeRequests`
+    pub fn swap_shifts_change_requests(&self) -> super::ScheduleSwapShiftsChangeRequests {
+        super::ScheduleSwapShiftsChangeRequests(self.0.name("swapShiftsChangeRequests"))
+    }
+
+    /// `…/timeCards`
+    pub fn time_cards(&self) -> super::ScheduleTimeCards {
+        super::ScheduleTimeCards(self.0.name("timeCards"))
+    }
+
+    /// `…/timeOffReasons`
+    pub fn time_off_reasons(&self) -> super::ScheduleTimeOffReasons {
+        super::ScheduleTimeOffReasons(self.0.name("timeOffReasons"))
+    }
+
+    /// `…/timeOffRequests`
+    pub fn time_off_requests(&self) -> super::ScheduleTimeOffRequests {
+        super::ScheduleTimeOffRequests(self.0.name("timeOffRequests"))
+    }
+
+    /// `…/timesOff`
+    pub fn times_off(&self) -> super::ScheduleTimesOff {
+        super::ScheduleTimesOff(self.0.name("timesOff"))
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.dayNote`, such as `/teams/{id}/schedule/dayNotes`.
     ScheduleDayNotes[models::DayNote]
 }
@@ -405,6 +506,52 @@ impl ScheduleSwapShiftsChangeRequests {
 }
 
 crate::runtime::node! {
+    /// A collection of `microsoft.graph.timeCard`, such as `/teams/{id}/schedule/timeCards`.
+    ScheduleTimeCards[models::TimeCard]
+}
+
+impl ScheduleTimeCards {
+    /// `POST /groups/{group-id}/team/schedule/timeCards/clockIn`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0), metadata
+    /// Also: `/teams/{team-id}/schedule/timeCards/clockIn`, `/users/{user-id}/joinedTeams/{team-id}/schedule/timeCards/clockIn`.
+    /// Status: 200.
+    pub fn clock_in(&self, body: requests::time_card::ClockInRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: clock_in
+            timecard-clockin: | |
+            /groups/{id}/team/schedule/timeCards/clockIn
+            /users/{id}/joinedTeams/{id}/schedule/timeCards/clockIn
+            timecard-clockin: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/clockIn";
+        self.0.name("clockIn").call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-post-timecards?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn create(&self, body: models::TimeCard) -> Call<models::TimeCard> {
+        let sheet = "POST schedule: create
+            schedule-post-timecards: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teams/{team-id}/schedule/timeCards`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-list-timecards?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn list(&self) -> List<models::TimeCard> {
+        let sheet = "GET schedule: list
+            schedule-list-timecards: Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.timeOffReason`, such as `/teams/{id}/schedule/timeOffReasons`.
     ScheduleTimeOffReasons[models::TimeOffReason]
 }
@@ -606,6 +753,49 @@ impl Shift {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.shiftPreferences`, such as `/users/{id}/settings/shiftPreferences`.
+    ShiftPreferences: super::ChangeTrackedEntity = models::ShiftPreferences
+}
+
+impl ShiftPreferences {
+    /// `GET /users/{userId}/settings/shiftPreferences` — Get shiftPreferences
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.Read.All` and 3 more; application: `UserShiftPreferences.Read.All`, `UserShiftPreferences.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ShiftPreferences> {
+        let sheet = "GET shiftPreferences: get
+            shiftpreferences-get: User.Read.All User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.Read.All UserShiftPreferences.ReadWrite.All
+            /users/{id}/settings/shiftPreferences";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /users/{user-id}/settings/shiftPreferences`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`.
+    pub fn replace(&self, body: models::ShiftPreferences) -> Call<models::ShiftPreferences> {
+        let sheet = "PUT userSettings: replace
+            : User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | |
+            /users/{id}/settings/shiftPreferences";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `PATCH /users/{userId}/settings/shiftPreferences` — Update shiftPreferences
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/shiftpreferences-put?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `User.ReadWrite.All`, `AgentIdUser.ReadWrite.All`, `AgentIdUser.ReadWrite.IdentityParentedBy`; application: `UserShiftPreferences.ReadWrite.All`.
+    pub fn update(&self, body: models::ShiftPreferences) -> Call<()> {
+        let sheet = "PATCH shiftPreferences: update
+            shiftpreferences-put: User.ReadWrite.All AgentIdUser.ReadWrite.All AgentIdUser.ReadWrite.IdentityParentedBy | | UserShiftPreferences.ReadWrite.All
+            /users/{id}/settings/shiftPreferences";
+        self.0.call(sheet).json(body)
+    }
+}
+
+crate::runtime::node! {
     /// A value of `microsoft.graph.swapShiftsChangeRequest`, such as `/teams/{id}/schedule/swapShiftsChangeRequests/{id}`.
     SwapShiftsChangeRequest: super::OfferShiftRequest = models::SwapShiftsChangeRequest
 }
@@ -644,6 +834,131 @@ impl SwapShiftsChangeRequest {
             swapshiftschangerequest-get-2: | |
             /teams/{id}/schedule/swapShiftsChangeRequests/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.workforceIntegration`, such as `/teamwork/workforceIntegrations`.
+    TeamworkWorkforceIntegrations[models::WorkforceIntegration]
+}
+
+impl TeamworkWorkforceIntegrations {
+    /// `POST /teamwork/workforceIntegrations` — Create workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-post?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn create(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
+        let sheet = "POST workforceIntegration: create
+            workforceintegration-post: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /teamwork/workforceIntegrations` — List workforceintegrations
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`.
+    pub fn list(&self) -> List<models::WorkforceIntegration> {
+        let sheet = "GET workforceIntegration: list
+            workforceintegration-list: WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.timeCard`, such as `/teams/{id}/schedule/timeCards/{id}`.
+    TimeCard: super::ChangeTrackedEntity = models::TimeCard
+}
+
+impl TimeCard {
+    /// `POST /teams/{team-id}/schedule/timeCards/{timeCard-id}/clockOut`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn clock_out(&self, body: requests::time_card::ClockOutRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: clock_out
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}/clockOut";
+        self.0.name("clockOut").call(sheet).json(body)
+    }
+
+    /// `POST /groups/{group-id}/team/schedule/timeCards/{timeCard-id}/confirm`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/timecard-confirm?view=graph-rest-1.0), metadata
+    /// Also: `/teams/{team-id}/schedule/timeCards/{timeCard-id}/confirm`, `/users/{user-id}/joinedTeams/{team-id}/schedule/timeCards/{timeCard-id}/confirm`.
+    /// Status: 200.
+    pub fn confirm(&self) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: confirm
+            timecard-confirm: | |
+            /groups/{id}/team/schedule/timeCards/{id}/confirm
+            /users/{id}/joinedTeams/{id}/schedule/timeCards/{id}/confirm
+            timecard-confirm: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}/confirm";
+        self.0.name("confirm").call(sheet)
+    }
+
+    /// `DELETE /teams/{team-id}/schedule/timeCards/{timeCard-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/schedule-delete-timecards?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE schedule: delete
+            schedule-delete-timecards: Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards/{timeCard-id}/endBreak`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn end_break(&self, body: requests::time_card::EndBreakRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: end_break
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}/endBreak";
+        self.0.name("endBreak").call(sheet).json(body)
+    }
+
+    /// `GET /teams/{team-id}/schedule/timeCards/{timeCard-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.Read.All`, `Schedule.ReadWrite.All`; application: `Schedule.Read.All`, `Schedule.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::TimeCard> {
+        let sheet = "GET timeCard: get
+            : Schedule.Read.All Schedule.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PUT /teams/{team-id}/schedule/timeCards/{timeCard-id}`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn replace(&self, body: models::TimeCard) -> Call<models::TimeCard> {
+        let sheet = "PUT timeCard: replace
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `POST /teams/{team-id}/schedule/timeCards/{timeCard-id}/startBreak`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Schedule.ReadWrite.All`; application: `Schedule.ReadWrite.All`.
+    pub fn start_break(&self, body: requests::time_card::StartBreakRequest) -> Call<models::TimeCard> {
+        let sheet = "POST timeCard: start_break
+            : Schedule.ReadWrite.All | | Schedule.ReadWrite.All
+            /teams/{id}/schedule/timeCards/{id}/startBreak";
+        self.0.name("startBreak").call(sheet).json(body)
     }
 }
 
@@ -807,5 +1122,48 @@ impl TimeOffRequest {
             timeoffrequest-get: Schedule.Read.All Schedule.ReadWrite.All Group.Read.All Group.ReadWrite.All | | Schedule.Read.All Schedule.ReadWrite.All
             /teams/{id}/schedule/timeOffRequests/{id}";
         self.0.get(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.workforceIntegration`, such as `/teamwork/workforceIntegrations/{id}`.
+    WorkforceIntegration: super::ChangeTrackedEntity = models::WorkforceIntegration
+}
+
+impl WorkforceIntegration {
+    /// `DELETE /teamwork/workforceIntegrations/{workforceIntegrationId}` — Delete workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE workforceIntegration: delete
+            workforceintegration-delete: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /teamwork/workforceIntegrations/{workforceIntegrationId}` — Get workforceIntegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.Read.All`, `WorkforceIntegration.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::WorkforceIntegration> {
+        let sheet = "GET workforceIntegration: get
+            workforceintegration-get: WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.Read.All WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `PATCH /teamwork/workforceIntegrations/{workforceIntegrationId}` — Update workforceintegration
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/workforceintegration-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `WorkforceIntegration.ReadWrite.All`; application: `WorkforceIntegration.ReadWrite.All`.
+    pub fn update(&self, body: models::WorkforceIntegration) -> Call<models::WorkforceIntegration> {
+        let sheet = "PATCH workforceIntegration: update
+            workforceintegration-update: WorkforceIntegration.ReadWrite.All | | WorkforceIntegration.ReadWrite.All
+            /teamwork/workforceIntegrations/{id}";
+        self.0.call(sheet).json(body)
     }
 }

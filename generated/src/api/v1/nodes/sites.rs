@@ -2,7 +2,7 @@
 //! The nodes of the area `sites`.
 
 use super::super::{models, requests};
-use crate::runtime::{Argument, Call, Collection, Get, List};
+use crate::runtime::{Argument, Call, Collection, Get};
 
 crate::runtime::node! {
     /// A collection of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions`.
@@ -15,7 +15,7 @@ impl BaseItemVersions {
     /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::ListItemVersion> {
+    pub fn list(&self) -> crate::runtime::List<models::ListItemVersion> {
         let sheet = "GET listItem: list
             listitem-list-versions: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/items/{id}/versions";
@@ -104,7 +104,7 @@ impl BaseSitePageWebParts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET sitePage: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/webParts";
@@ -145,7 +145,7 @@ impl CanvasLayoutHorizontalSections {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::HorizontalSection> {
+    pub fn list(&self) -> crate::runtime::List<models::HorizontalSection> {
         let sheet = "GET canvasLayout: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections";
@@ -222,6 +222,182 @@ impl ColumnDefinition {
 }
 
 crate::runtime::node! {
+    /// A value of `microsoft.graph.contentType`, such as `/sites/{id}/contentTypes/{id}`.
+    ContentType: super::Entity = models::ContentType
+}
+
+impl ContentType {
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/associateWithHubSites` — contentType: associateWithHubSites
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/associateWithHubSites`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/associateWithHubSites` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn associate_with_hub_sites(&self, body: requests::content_type::AssociateWithHubSitesRequest) -> Call<()> {
+        let sheet = "POST contentType: associate_with_hub_sites
+            contenttype-associatewithhubsites: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/associateWithHubSites
+            /drives/{id}/list/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/contentTypes/{id}/associateWithHubSites
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites
+            /shares/{id}/list/contentTypes/{id}/associateWithHubSites
+            /sites/{id}/lists/{id}/contentTypes/{id}/associateWithHubSites";
+        self.0.name("associateWithHubSites").call(sheet).json(body)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/copyToDefaultContentLocation` — contentType: copyToDefaultContentLocation
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/copyToDefaultContentLocation` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn copy_to_default_content_location(
+        &self,
+        body: requests::content_type::CopyToDefaultContentLocationRequest,
+    ) -> Call<()> {
+        let sheet = "POST contentType: copy_to_default_content_location
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            contenttype-copytodefaultcontentlocation: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            /drives/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation
+            /shares/{id}/list/contentTypes/{id}/copyToDefaultContentLocation
+            /sites/{id}/lists/{id}/contentTypes/{id}/copyToDefaultContentLocation";
+        self.0.name("copyToDefaultContentLocation").call(sheet).json(body)
+    }
+
+    /// `DELETE /sites/{site-id}/contentTypes/{contentType-id}` — Delete contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-delete?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE contentType: delete
+            contenttype-delete: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/contentTypes/{contentType-id}` — Get contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-get?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn get(&self) -> Get<models::ContentType> {
+        let sheet = "GET contentType: get
+            contenttype-get: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /sites/{siteId}/contentTypes/{contentTypeId}/isPublished` — contentType: isPublished
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-ispublished?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/isPublished`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/isPublished` and 2 more.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn is_published(&self) -> Call<bool> {
+        let sheet = "GET contentType: is_published
+            contenttype-ispublished: Sites.FullControl.All | | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/isPublished
+            /drives/{id}/list/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/contentTypes/{id}/isPublished
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/isPublished
+            /shares/{id}/list/contentTypes/{id}/isPublished
+            /sites/{id}/lists/{id}/contentTypes/{id}/isPublished";
+        self.0.name("isPublished").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/publish` — contentType: publish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-publish?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/publish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/publish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn publish(&self) -> Call<()> {
+        let sheet = "POST contentType: publish
+            contenttype-publish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/publish
+            /drives/{id}/list/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/contentTypes/{id}/publish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/publish
+            /shares/{id}/list/contentTypes/{id}/publish
+            /sites/{id}/lists/{id}/contentTypes/{id}/publish";
+        self.0.name("publish").call(sheet)
+    }
+
+    /// `POST /sites/{siteId}/contentTypes/{contentTypeId}/unpublish` — contentType: unpublish
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-unpublish?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/contentTypes/{contentType-id}/unpublish`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/unpublish` and 2 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; personal account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
+    pub fn unpublish(&self) -> Call<()> {
+        let sheet = "POST contentType: unpublish
+            contenttype-unpublish: Sites.FullControl.All | Sites.FullControl.All | Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}/unpublish
+            /drives/{id}/list/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/contentTypes/{id}/unpublish
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/{id}/unpublish
+            /shares/{id}/list/contentTypes/{id}/unpublish
+            /sites/{id}/lists/{id}/contentTypes/{id}/unpublish";
+        self.0.name("unpublish").call(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/contentTypes/{contentType-id}` — Update contentType
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-update?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn update(&self, body: models::ContentType) -> Call<models::ContentType> {
+        let sheet = "PATCH contentType: update
+            contenttype-update: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/contentTypes/{id}
+            /sites/{id}/lists/{id}/contentTypes/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/base`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base(&self) -> super::ContentType {
+        super::ContentType(self.0.name("base"))
+    }
+
+    /// `…/baseTypes`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn base_types(&self) -> Collection<models::ContentType> {
+        Collection::at(self.0.name("baseTypes"))
+    }
+
+    /// `…/columnLinks`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_links(&self) -> Collection<models::ColumnLink> {
+        Collection::at(self.0.name("columnLinks"))
+    }
+
+    /// `…/columnPositions`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn column_positions(&self) -> Collection<models::ColumnDefinition> {
+        Collection::at(self.0.name("columnPositions"))
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::ContentTypeColumns {
+        super::ContentTypeColumns(self.0.name("columns"))
+    }
+}
+
+crate::runtime::node! {
     /// A collection of `microsoft.graph.columnDefinition`, such as `/sites/{id}/contentTypes/{id}/columns`.
     ContentTypeColumns[models::ColumnDefinition]
 }
@@ -247,12 +423,59 @@ impl ContentTypeColumns {
     /// Also: `/sites/{site-id}/lists/{list-id}/contentTypes/{contentType-id}/columns`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET contentType: list
             contenttype-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes/{id}/columns
             /sites/{id}/lists/{id}/contentTypes/{id}/columns";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.documentSetVersion`, such as `/drives/{id}/list/items/{id}/documentSetVersions/{id}`.
+    DocumentSetVersion: super::ListItemVersion = models::DocumentSetVersion
+}
+
+impl DocumentSetVersion {
+    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-delete?view=graph-rest-1.0), metadata
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE documentSetVersion: delete
+            documentsetversion-delete: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-get?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 4 more; application: `Sites.Read.All` and 4 more.
+    pub fn get(&self) -> Get<models::DocumentSetVersion> {
+        let sheet = "GET documentSetVersion: get
+            documentsetversion-get: Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.Read.All Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /drives/{drive-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/documentsetversion-restore?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/shares/{sharedDriveItem-id}/list/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`, `/sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions/{documentSetVersion-id}/restore`.
+    /// Status: 204.
+    pub fn restore(&self) -> Call<()> {
+        let sheet = "POST documentSetVersion: restore
+            documentsetversion-restore: | |
+            /drives/{id}/list/items/{id}/documentSetVersions/{id}/restore
+            /groups/{id}/sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore
+            /shares/{id}/list/items/{id}/documentSetVersions/{id}/restore
+            documentsetversion-restore: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions/{id}/restore";
+        self.0.name("restore").call(sheet)
     }
 }
 
@@ -489,7 +712,7 @@ impl FileStorageContainerColumns {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET fileStorageContainer: list
             : FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/columns";
@@ -566,7 +789,7 @@ impl FileStorageContainerPermissions {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::Permission> {
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
         let sheet = "GET fileStorageContainer: list
             : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/permissions";
@@ -607,7 +830,7 @@ impl FileStorageContainerSharePointGroups {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointGroup> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointGroup> {
         let sheet = "GET fileStorageContainer: list
             : | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/sharePointGroups";
@@ -761,7 +984,7 @@ impl FileStorageContainerTypeRegistrationApplicationPermissionGrants {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestoragecontainertyperegistration-list-applicationpermissiongrants?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerTypeAppPermissionGrant> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerTypeAppPermissionGrant> {
         let sheet = "GET fileStorageContainerTypeRegistration: list
             filestoragecontainertyperegistration-list-applicationpermissiongrants: | |
             /storage/fileStorage/containerTypeRegistrations/{id}/applicationPermissionGrants";
@@ -779,7 +1002,7 @@ impl FileStorageContainerTypeRegistrations {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertyperegistrations?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerTypeRegistration> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerTypeRegistration> {
         let sheet = "GET fileStorage: list
             filestorage-list-containertyperegistrations: | |
             /storage/fileStorage/containerTypeRegistrations";
@@ -808,7 +1031,7 @@ impl FileStorageContainerTypes {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containertypes?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::FileStorageContainerType> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainerType> {
         let sheet = "GET fileStorage: list
             filestorage-list-containertypes: | |
             /storage/fileStorage/containerTypes";
@@ -839,7 +1062,7 @@ impl FileStorageContainers {
     /// [Reference](https://learn.microsoft.com/graph/api/filestorage-list-containers?view=graph-rest-1.0), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::FileStorageContainer> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorage: list
             filestorage-list-containers: FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers";
@@ -858,7 +1081,7 @@ impl FileStorageDeletedContainers {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`, `FileStorageContainer.Manage.All`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::FileStorageContainer> {
+    pub fn list(&self) -> crate::runtime::List<models::FileStorageContainer> {
         let sheet = "GET fileStorage: list
             : FileStorageContainer.Selected FileStorageContainer.Manage.All | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/deletedContainers";
@@ -888,7 +1111,7 @@ impl GroupSites {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-delta?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn delta(&self) -> List<models::Site> {
+    pub fn delta(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: delta
             site-delta: | |
             /groups/{id}/sites/delta";
@@ -899,7 +1122,7 @@ impl GroupSites {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/site-getallsites?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn get_all_sites(&self) -> List<models::Site> {
+    pub fn get_all_sites(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: get_all_sites
             site-getallsites: | |
             /groups/{id}/sites/getAllSites";
@@ -983,7 +1206,7 @@ impl HorizontalSectionColumnWebparts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET horizontalSectionColumn: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns/{id}/webparts";
@@ -1002,11 +1225,65 @@ impl HorizontalSectionColumns {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::HorizontalSectionColumn> {
+    pub fn list(&self) -> crate::runtime::List<models::HorizontalSectionColumn> {
         let sheet = "GET horizontalSection: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/horizontalSections/{id}/columns";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.list`, such as `/drive/list`.
+    List: super::BaseItem = models::List
+}
+
+impl List {
+    /// `GET /sites/{site-id}/lists/{list-id}` — Get metadata for a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::List> {
+        let sheet = "GET list-get: get
+            list-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `…/columns`
+    pub fn columns(&self) -> super::ListColumns {
+        super::ListColumns(self.0.name("columns"))
+    }
+
+    /// `…/contentTypes`
+    pub fn content_types(&self) -> super::ListContentTypes {
+        super::ListContentTypes(self.0.name("contentTypes"))
+    }
+
+    /// `…/drive`
+    pub fn drive(&self) -> super::Drive {
+        super::Drive(self.0.name("drive"))
+    }
+
+    /// `…/items`
+    pub fn items(&self) -> super::ListItems {
+        super::ListItems(self.0.name("items"))
+    }
+
+    /// `…/operations`
+    pub fn operations(&self) -> super::ListOperations {
+        super::ListOperations(self.0.name("operations"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::ListPermissions {
+        super::ListPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/subscriptions`
+    pub fn subscriptions(&self) -> super::ListSubscriptions {
+        super::ListSubscriptions(self.0.name("subscriptions"))
     }
 }
 
@@ -1033,10 +1310,386 @@ impl ListColumns {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list-columns?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET list-list-columns: list
             list-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/columns";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.contentType`, such as `/drives/{id}/list/contentTypes`.
+    ListContentTypes[models::ContentType]
+}
+
+impl ListContentTypes {
+    /// `POST /sites/{site-id}/lists/{list-id}/contentTypes/addCopy` — contentType: addCopy
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/addCopy`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/addCopy`, `/shares/{sharedDriveItem-id}/list/contentTypes/addCopy`.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy(&self, body: requests::content_type::AddCopyRequest) -> Call<models::ContentType> {
+        let sheet = "POST contentType: add_copy
+            contenttype-addcopy: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/addCopy
+            /drives/{id}/list/contentTypes/addCopy
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/addCopy
+            /shares/{id}/list/contentTypes/addCopy";
+        self.0.name("addCopy").call(sheet).json(body)
+    }
+
+    /// `POST /sites/{siteId}/lists/{listId}/contentTypes/addCopyFromContentTypeHub` — contentType: addCopyFromContentTypeHub
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/addCopyFromContentTypeHub`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/addCopyFromContentTypeHub`, `/shares/{sharedDriveItem-id}/list/contentTypes/addCopyFromContentTypeHub`.
+    /// Status: 200, 202.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn add_copy_from_content_type_hub(
+        &self,
+        body: requests::content_type::AddCopyFromContentTypeHubRequest,
+    ) -> Call<Option<models::ContentType>> {
+        let sheet = "POST contentType: add_copy_from_content_type_hub
+            contenttype-addcopyfromcontenttypehub: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub
+            /drives/{id}/list/contentTypes/addCopyFromContentTypeHub
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/addCopyFromContentTypeHub
+            /shares/{id}/list/contentTypes/addCopyFromContentTypeHub";
+        self.0.name("addCopyFromContentTypeHub").call(sheet).json(body)
+    }
+
+    /// `GET /sites/{siteId}/lists/{listId}/contentTypes/getCompatibleHubContentTypes` — contentType: getCompatibleHubContentTypes
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/contenttype-getcompatiblehubcontenttypes?view=graph-rest-1.0)
+    /// Also: `/drives/{drive-id}/list/contentTypes/getCompatibleHubContentTypes`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/contentTypes/getCompatibleHubContentTypes`, `/shares/{sharedDriveItem-id}/list/contentTypes/getCompatibleHubContentTypes`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
+    pub fn get_compatible_hub_content_types(&self) -> crate::runtime::List<models::ContentType> {
+        let sheet = "GET contentType: get_compatible_hub_content_types
+            contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
+            /sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes
+            /drives/{id}/list/contentTypes/getCompatibleHubContentTypes
+            /groups/{id}/sites/{id}/lists/{id}/contentTypes/getCompatibleHubContentTypes
+            /shares/{id}/list/contentTypes/getCompatibleHubContentTypes";
+        self.0.name("getCompatibleHubContentTypes").list(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/contentTypes` — List contentTypes in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list-contenttypes?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::ContentType> {
+        let sheet = "GET list-list-contenttypes: list
+            list-list-contenttypes: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/contentTypes";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.listItem`, such as `/shares/{id}/listItem`.
+    ListItem: super::BaseItem = models::ListItem
+}
+
+impl ListItem {
+    /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/createLink`
+    ///
+    /// Source: metadata.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`; personal account: `Files.ReadWrite`, `Files.ReadWrite.All`; application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`.
+    pub fn create_link(&self, body: requests::list_item::CreateLinkRequest) -> Call<models::Permission> {
+        let sheet = "POST listItem: create_link
+            : Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All | Files.ReadWrite Files.ReadWrite.All | Files.ReadWrite.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/createLink";
+        self.0.name("createLink").call(sheet).json(body)
+    }
+
+    /// `DELETE /sites/{site-id}/lists/{list-id}/items/{item-id}` — Delete an item from a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delete?view=graph-rest-1.0)
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn delete(&self) -> Call<()> {
+        let sheet = "DELETE listItem: delete
+            listitem-delete: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.call(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}` — Get listItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-get?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`, `Sites.Manage.All`.
+    pub fn get(&self) -> Get<models::ListItem> {
+        let sheet = "GET listItem: get
+            listitem-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/getActivitiesByInterval(startDateTime='2017-05-01',endDateTime='2017-05-20',interval='week')` — Get item activity stats by interval
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/itemactivitystat-getactivitybyinterval?view=graph-rest-1.0)
+    /// Also: `/shares/{sharedDriveItem-id}/listItem/getActivitiesByInterval`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Files.Read` and 5 more; application: `Files.Read.All` and 3 more.
+    pub fn get_activities_by_interval(
+        &self,
+        start_date_time: &str,
+        end_date_time: &str,
+        interval: &str,
+    ) -> crate::runtime::List<models::ItemActivityStat> {
+        let sheet = "GET itemActivityStat: get_activities_by_interval
+            itemactivitystat-getactivitybyinterval: Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All | | Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')
+            /shares/{id}/listItem/getActivitiesByInterval(startDateTime='{startDateTime}',endDateTime='{endDateTime}',interval='{interval}')";
+        self.0
+            .function(
+                "getActivitiesByInterval",
+                &[
+                    ("startDateTime", Argument::quoted(start_date_time)),
+                    ("endDateTime", Argument::quoted(end_date_time)),
+                    ("interval", Argument::quoted(interval)),
+                ],
+            )
+            .list(sheet)
+    }
+
+    /// `PATCH /sites/{site-id}/lists/{list-id}/items/{item-id}` — Update listItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-update?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn update(&self, body: models::FieldValueSet) -> Call<models::FieldValueSet> {
+        let sheet = "PATCH listItem: update
+            listitem-update: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `…/activities`
+    ///
+    /// The type lists it; no page documents a request there.
+    #[cfg(feature = "files")]
+    pub fn activities(&self) -> Collection<models::ItemActivity> {
+        Collection::at(self.0.name("activities"))
+    }
+
+    /// `…/analytics`
+    pub fn analytics(&self) -> super::ItemAnalytics {
+        super::ItemAnalytics(self.0.name("analytics"))
+    }
+
+    /// `…/documentSetVersions`
+    pub fn document_set_versions(&self) -> super::ListItemDocumentSetVersions {
+        super::ListItemDocumentSetVersions(self.0.name("documentSetVersions"))
+    }
+
+    /// `…/driveItem`
+    pub fn drive_item(&self) -> super::DriveItem {
+        super::DriveItem(self.0.name("driveItem"))
+    }
+
+    /// `…/fields`
+    pub fn fields(&self) -> super::FieldValueSet {
+        super::FieldValueSet(self.0.name("fields"))
+    }
+
+    /// `…/permissions`
+    pub fn permissions(&self) -> super::ListItemPermissions {
+        super::ListItemPermissions(self.0.name("permissions"))
+    }
+
+    /// `…/versions`
+    pub fn versions(&self) -> super::ListItemVersions {
+        super::ListItemVersions(self.0.name("versions"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.documentSetVersion`, such as `/drives/{id}/list/items/{id}/documentSetVersions`.
+    ListItemDocumentSetVersions[models::DocumentSetVersion]
+}
+
+impl ListItemDocumentSetVersions {
+    /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-post-documentsetversions?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All` and 3 more; application: `Sites.ReadWrite.All` and 3 more.
+    pub fn create(&self, body: models::DocumentSetVersion) -> Call<models::DocumentSetVersion> {
+        let sheet = "POST listItem: create
+            listitem-post-documentsetversions: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/documentSetVersions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-documentsetversions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 4 more; application: `Sites.Read.All` and 4 more.
+    pub fn list(&self) -> crate::runtime::List<models::DocumentSetVersion> {
+        let sheet = "GET listItem: list
+            listitem-list-documentsetversions: Sites.Read.All Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All Sites.Selected | | Sites.Read.All Sites.ReadWrite.All Sites.Selected Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/documentSetVersions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/drives/{id}/list/items/{id}/permissions`.
+    ListItemPermissions[models::Permission]
+}
+
+impl ListItemPermissions {
+    /// `POST /sites/{site-id}/lists/{list-id}/items/{listItem-id}/permissions`
+    ///
+    /// Source: metadata.
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST listItem: create
+            : Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/items/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{listItem-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-permissions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
+        let sheet = "GET listItem: list
+            listitem-list-permissions: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/permissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A value of `microsoft.graph.listItemVersion`, such as `/sites/{id}/items/{id}/versions/{id}`.
+    ListItemVersion: super::Entity = models::ListItemVersion
+}
+
+impl ListItemVersion {
+    /// `GET /sites/{site-id}/items/{item-id}/versions/{version-id}` — Get a ListItemVersion resource
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-get?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}`.
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn get(&self) -> Get<models::ListItemVersion> {
+        let sheet = "GET listItemVersion: get
+            listitemversion-get: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/items/{id}/versions/{id}
+            /sites/{id}/lists/{id}/items/{id}/versions/{id}";
+        self.0.get(sheet)
+    }
+
+    /// `POST /sites/{site-id}/items/{item-id}/versions/{version-id}/restoreVersion` — Restore a previous version of a ListItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitemversion-restore?view=graph-rest-1.0)
+    /// Also: `/sites/{site-id}/lists/{list-id}/items/{item-id}/versions/{version-id}/restoreVersion`, `/drives/{drive-id}/list/items/{listItem-id}/versions/{listItemVersion-id}/restoreVersion`, `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/{listItem-id}/versions/{listItemVersion-id}/restoreVersion` and 1 more.
+    /// Status: 204.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn restore_version(&self) -> Call<()> {
+        let sheet = "POST listItemVersion: restore_version
+            listitemversion-restore: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/items/{id}/versions/{id}/restoreVersion
+            /sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion
+            listitemversion-restore: Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All | | Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+            /drives/{id}/list/items/{id}/versions/{id}/restoreVersion
+            /groups/{id}/sites/{id}/lists/{id}/items/{id}/versions/{id}/restoreVersion
+            /shares/{id}/list/items/{id}/versions/{id}/restoreVersion";
+        self.0.name("restoreVersion").call(sheet)
+    }
+
+    /// `…/fields`
+    ///
+    /// The type lists it; no page documents a request there.
+    pub fn fields(&self) -> super::FieldValueSet {
+        super::FieldValueSet(self.0.name("fields"))
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.listItemVersion`, such as `/drives/{id}/list/items/{id}/versions`.
+    ListItemVersions[models::ListItemVersion]
+}
+
+impl ListItemVersions {
+    /// `GET /sites/{site-id}/lists/{list-id}/items/{item-id}/versions` — Listing versions of a ListItem
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list-versions?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> crate::runtime::List<models::ListItemVersion> {
+        let sheet = "GET listItem: list
+            listitem-list-versions: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/{id}/versions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.listItem`, such as `/drive/list/items`.
+    ListItems[models::ListItem]
+}
+
+impl ListItems {
+    /// `POST /sites/{site-id}/lists/{list-id}/items` — Create a new item in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-create?view=graph-rest-1.0)
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`; application: `Sites.ReadWrite.All`.
+    pub fn create(&self, body: models::ListItem) -> Call<models::ListItem> {
+        let sheet = "POST listItem: create
+            listitem-create: Sites.ReadWrite.All | | Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /drives/{drive-id}/list/items/delta`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/items/delta`, `/shares/{sharedDriveItem-id}/list/items/delta`, `/sites/{site-id}/lists/{list-id}/items/delta`.
+    /// Status: 200.
+    pub fn delta(&self) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: delta
+            listitem-delta: | |
+            /drives/{id}/list/items/delta
+            /groups/{id}/sites/{id}/lists/{id}/items/delta
+            /shares/{id}/list/items/delta
+            listitem-delta: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items/delta";
+        self.0.name("delta").list(sheet)
+    }
+
+    /// `GET /drive/list/items/delta(token='{token}')`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-delta?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    pub fn delta_with_token(&self, token: &str) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: delta_with_token
+            listitem-delta: | |
+            /drive/list/items/delta(token='{token}')";
+        self.0.function("delta", &[("token", Argument::quoted(token))]).list(sheet)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/items` — Enumerate items in a list
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/listitem-list?view=graph-rest-1.0)
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
+    pub fn list(&self) -> crate::runtime::List<models::ListItem> {
+        let sheet = "GET listItem: list
+            listitem-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/items";
         self.0.list(sheet)
     }
 }
@@ -1052,11 +1705,69 @@ impl ListOperations {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list-operations?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::RichLongRunningOperation> {
+    pub fn list(&self) -> crate::runtime::List<models::RichLongRunningOperation> {
         let sheet = "GET list-list-operations: list
             list-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/lists/{id}/operations";
         self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.permission`, such as `/drives/{id}/list/permissions`.
+    ListPermissions[models::Permission]
+}
+
+impl ListPermissions {
+    /// `POST /sites/{site-id}/lists/{list-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-post-permissions?view=graph-rest-1.0), metadata
+    /// Status: 201.
+    /// Permissions, least privileged first: work or school account: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`; application: `Sites.ReadWrite.All`, `Sites.FullControl.All`, `Sites.Manage.All`.
+    pub fn create(&self, body: models::Permission) -> Call<models::Permission> {
+        let sheet = "POST list-post-permissions: create
+            list-post-permissions: Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All | | Sites.ReadWrite.All Sites.FullControl.All Sites.Manage.All
+            /sites/{id}/lists/{id}/permissions";
+        self.0.call(sheet).json(body)
+    }
+
+    /// `GET /sites/{site-id}/lists/{list-id}/permissions`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/list-list-permissions?view=graph-rest-1.0), metadata
+    /// Status: 200.
+    /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
+        let sheet = "GET list-list-permissions: list
+            list-list-permissions: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
+            /sites/{id}/lists/{id}/permissions";
+        self.0.list(sheet)
+    }
+}
+
+crate::runtime::node! {
+    /// A collection of `microsoft.graph.subscription`, such as `/drives/{id}/list/subscriptions`.
+    ListSubscriptions[models::Subscription]
+}
+
+impl ListSubscriptions {
+    /// `GET /drives/{drive-id}/list/subscriptions/getVapidPublicKey`
+    ///
+    /// [Reference](https://learn.microsoft.com/graph/api/subscription-getvapidpublickey?view=graph-rest-1.0), metadata
+    /// Also: `/groups/{group-id}/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`, `/shares/{sharedDriveItem-id}/list/subscriptions/getVapidPublicKey`, `/sites/{site-id}/lists/{list-id}/subscriptions/getVapidPublicKey`.
+    /// Status: 200.
+    pub fn get_vapid_public_key(&self) -> Call<String> {
+        let sheet = "GET subscription: get_vapid_public_key
+            subscription-getvapidpublickey: | |
+            /drives/{id}/list/subscriptions/getVapidPublicKey
+            /groups/{id}/sites/{id}/lists/{id}/subscriptions/getVapidPublicKey
+            /shares/{id}/list/subscriptions/getVapidPublicKey
+            /sites/{id}/lists/{id}/subscriptions/getVapidPublicKey";
+        self.0.name("getVapidPublicKey").call(sheet)
+    }
+
+    /// `…/socketIo`
+    pub fn socket_io(&self) -> super::Subscription {
+        super::Subscription(self.0.name("socketIo"))
     }
 }
 
@@ -1107,7 +1818,7 @@ impl RecycleBinItems {
     /// [Reference](https://learn.microsoft.com/graph/api/recyclebin-list-items?view=graph-rest-1.0), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; personal account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::RecycleBinItem> {
+    pub fn list(&self) -> crate::runtime::List<models::RecycleBinItem> {
         let sheet = "GET recycleBin: list
             recyclebin-list-items: FileStorageContainer.Selected | FileStorageContainer.Selected | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/recycleBin/items";
@@ -1250,7 +1961,7 @@ impl SharePointGroupMembers {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointGroupMember> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointGroupMember> {
         let sheet = "GET sharePointGroup: list
             : | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/sharePointGroups/{id}/members";
@@ -1298,7 +2009,7 @@ impl SharePointMigrationJobProgressEvents {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `FileStorageContainer.Selected`; application: `FileStorageContainer.Selected`.
-    pub fn list(&self) -> List<models::SharePointMigrationEvent> {
+    pub fn list(&self) -> crate::runtime::List<models::SharePointMigrationEvent> {
         let sheet = "GET sharePointMigrationJob: list
             : FileStorageContainer.Selected | | FileStorageContainer.Selected
             /storage/fileStorage/containers/{id}/migrationJobs/{id}/progressEvents";
@@ -1329,7 +2040,7 @@ impl SiteColumns {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-columns?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ColumnDefinition> {
+    pub fn list(&self) -> crate::runtime::List<models::ColumnDefinition> {
         let sheet = "GET site: list
             site-list-columns: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/columns";
@@ -1392,7 +2103,7 @@ impl SiteContentTypes {
     /// Also: `/groups/{group-id}/sites/{site-id}/contentTypes/getCompatibleHubContentTypes`.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Manage.All`, `Sites.FullControl.All`; application: `Sites.Manage.All`, `Sites.FullControl.All`.
-    pub fn get_compatible_hub_content_types(&self) -> List<models::ContentType> {
+    pub fn get_compatible_hub_content_types(&self) -> crate::runtime::List<models::ContentType> {
         let sheet = "GET contentType: get_compatible_hub_content_types
             contenttype-getcompatiblehubcontenttypes: Sites.Manage.All Sites.FullControl.All | | Sites.Manage.All Sites.FullControl.All
             /sites/{id}/contentTypes/getCompatibleHubContentTypes
@@ -1405,7 +2116,7 @@ impl SiteContentTypes {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-contenttypes?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::ContentType> {
+    pub fn list(&self) -> crate::runtime::List<models::ContentType> {
         let sheet = "GET site: list
             site-list-contenttypes: Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All | | Sites.Read.All Sites.Manage.All Sites.FullControl.All Sites.ReadWrite.All
             /sites/{id}/contentTypes";
@@ -1436,7 +2147,7 @@ impl SiteLists {
     /// [Reference](https://learn.microsoft.com/graph/api/list-list?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::List> {
+    pub fn list(&self) -> crate::runtime::List<models::List> {
         let sheet = "GET list-list: list
             list-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/lists";
@@ -1455,7 +2166,7 @@ impl SiteOperations {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-operations?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All` and 3 more; application: `Sites.Read.All` and 3 more.
-    pub fn list(&self) -> List<models::RichLongRunningOperation> {
+    pub fn list(&self) -> crate::runtime::List<models::RichLongRunningOperation> {
         let sheet = "GET site: list
             site-list-operations: Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All | | Sites.Read.All Sites.FullControl.All Sites.Manage.All Sites.ReadWrite.All
             /sites/{id}/operations";
@@ -1542,7 +2253,7 @@ impl SitePages {
     /// [Reference](https://learn.microsoft.com/graph/api/basesitepage-list?view=graph-rest-1.0), metadata
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::BaseSitePage> {
+    pub fn list(&self) -> crate::runtime::List<models::BaseSitePage> {
         let sheet = "GET baseSitePage: list
             basesitepage-list: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages";
@@ -1565,7 +2276,7 @@ impl SitePagesAsSitePage {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/sitepage-get?view=graph-rest-1.0), metadata
     /// Status: 200.
-    pub fn list(&self) -> List<models::SitePage> {
+    pub fn list(&self) -> crate::runtime::List<models::SitePage> {
         let sheet = "GET sitePage: list
             sitepage-get: | |
             /sites/{id}/pages/microsoft.graph.sitePage";
@@ -1596,7 +2307,7 @@ impl SitePermissions {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-permissions?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.FullControl.All`; application: `Sites.FullControl.All`.
-    pub fn list(&self) -> List<models::Permission> {
+    pub fn list(&self) -> crate::runtime::List<models::Permission> {
         let sheet = "GET site: list
             site-list-permissions: Sites.FullControl.All | | Sites.FullControl.All
             /sites/{id}/permissions";
@@ -1615,7 +2326,7 @@ impl SiteSites {
     /// [Reference](https://learn.microsoft.com/graph/api/site-list-subsites?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::Site> {
+    pub fn list(&self) -> crate::runtime::List<models::Site> {
         let sheet = "GET site: list
             site-list-subsites: Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/sites";
@@ -1687,7 +2398,7 @@ impl TermStoreGroupSets {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-group-list-sets?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Set> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Set> {
         let sheet = "GET group: list
             termstore-group-list-sets: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/groups/{id}/sets";
@@ -1783,7 +2494,7 @@ impl TermStoreSetChildren {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Term> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/sets/{id}/children";
@@ -1802,7 +2513,7 @@ impl TermStoreSetRelations {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Relation> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/sets/{id}/relations";
@@ -1874,7 +2585,7 @@ impl TermStoreStoreGroups {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-list-groups?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Group> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Group> {
         let sheet = "GET termstore: list
             termstore-list-groups: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/groups";
@@ -1986,7 +2697,7 @@ impl TermStoreTermChildren {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-children?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Term> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Term> {
         let sheet = "GET term: list
             termstore-term-list-children: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/sets/{id}/terms/{id}/children";
@@ -2017,7 +2728,7 @@ impl TermStoreTermRelations {
     /// [Reference](https://learn.microsoft.com/graph/api/termstore-term-list-relations?view=graph-rest-1.0)
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `TermStore.Read.All`, `TermStore.ReadWrite.All`.
-    pub fn list(&self) -> List<models::term_store::Relation> {
+    pub fn list(&self) -> crate::runtime::List<models::term_store::Relation> {
         let sheet = "GET term: list
             termstore-term-list-relations: TermStore.Read.All TermStore.ReadWrite.All | |
             /sites/{id}/termStore/sets/{id}/terms/{id}/relations";
@@ -2060,7 +2771,7 @@ impl VerticalSectionWebparts {
     /// Source: metadata.
     /// Status: 200.
     /// Permissions, least privileged first: work or school account: `Sites.Read.All`, `Sites.ReadWrite.All`; application: `Sites.Read.All`, `Sites.ReadWrite.All`.
-    pub fn list(&self) -> List<models::WebPart> {
+    pub fn list(&self) -> crate::runtime::List<models::WebPart> {
         let sheet = "GET verticalSection: list
             : Sites.Read.All Sites.ReadWrite.All | | Sites.Read.All Sites.ReadWrite.All
             /sites/{id}/pages/{id}/canvasLayout/verticalSection/webparts";

@@ -14,39 +14,6 @@ pub mod attachment {
     }
 }
 
-#[cfg(any(feature = "files", feature = "sites"))]
-pub mod content_type {
-    //! The parameters of actions of `contentType`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-addcopy](https://learn.microsoft.com/graph/api/contenttype-addcopy?view=graph-rest-1.0).
-        AddCopyRequest;
-        required content_type "contentType" with_content_type(String), "`contentType`: `Edm.String`" "Required.";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-addcopyfromcontenttypehub](https://learn.microsoft.com/graph/api/contenttype-addcopyfromcontenttypehub?view=graph-rest-1.0).
-        AddCopyFromContentTypeHubRequest;
-        "contentTypeId" with_content_type_id(String), "`contentTypeId`: `Edm.String`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-associatewithhubsites](https://learn.microsoft.com/graph/api/contenttype-associatewithhubsites?view=graph-rest-1.0).
-        AssociateWithHubSitesRequest;
-        required hub_site_urls "hubSiteUrls" with_hub_site_urls(Vec<String>), "`hubSiteUrls`: `Collection(Edm.String)`" "Required.";
-        "propagateToExistingLists" with_propagate_to_existing_lists(bool), "`propagateToExistingLists`: `Edm.Boolean`";
-    }
-
-    crate::runtime::parameters! {
-        /// The parameters of [contenttype-copytodefaultcontentlocation](https://learn.microsoft.com/graph/api/contenttype-copytodefaultcontentlocation?view=graph-rest-1.0).
-        CopyToDefaultContentLocationRequest;
-        required source_file "sourceFile" with_source_file(models::ItemReference), "`sourceFile`: `microsoft.graph.itemReference`" "Required.";
-        "destinationFileName" with_destination_file_name(String), "`destinationFileName`: `Edm.String`";
-    }
-}
-
 #[cfg(any(feature = "applications", feature = "directory", feature = "groups", feature = "users"))]
 pub mod deleteditems {
     //! The parameters of actions of `deleteditems`.
@@ -213,7 +180,7 @@ pub mod site {
     }
 }
 
-#[cfg(any(feature = "calendar", feature = "intune", feature = "users"))]
+#[cfg(any(feature = "intune", feature = "users"))]
 pub mod user {
     //! The parameters of actions of `user`.
 

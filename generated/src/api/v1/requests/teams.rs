@@ -119,20 +119,6 @@ pub mod conversation_member {
     }
 }
 
-pub mod schedule {
-    //! The parameters of actions of `schedule`.
-
-    use crate::runtime::OffsetDateTime;
-
-    crate::runtime::parameters! {
-        /// The parameters of [schedule-share](https://learn.microsoft.com/graph/api/schedule-share?view=graph-rest-1.0).
-        ShareRequest;
-        required notify_team "notifyTeam" with_notify_team(bool), "`notifyTeam`: `Edm.Boolean`" "Required.";
-        required start_date_time "startDateTime" with_start_date_time(OffsetDateTime), "`startDateTime`: `Edm.DateTimeOffset`" "Required.";
-        "endDateTime" with_end_date_time(OffsetDateTime), "`endDateTime`: `Edm.DateTimeOffset`";
-    }
-}
-
 pub mod team {
     //! The parameters of actions of `team`.
 
@@ -198,44 +184,6 @@ pub mod teamwork {
         "templateParameters" with_template_parameters(Vec<models::KeyValuePair>), "`templateParameters`: `Collection(microsoft.graph.keyValuePair)`, metadata";
         "recipients" with_recipients(Vec<models::TeamworkNotificationRecipient>), "`recipients`: `Collection(microsoft.graph.teamworkNotificationRecipient)`, metadata";
         "iconId" with_icon_id(String), "`iconId`: `Edm.String`, metadata";
-    }
-}
-
-pub mod time_card {
-    //! The parameters of actions of `timeCard`.
-
-    use super::super::super::models;
-
-    crate::runtime::parameters! {
-        /// The parameters of [timecard-clockin](https://learn.microsoft.com/graph/api/timecard-clockin?view=graph-rest-1.0).
-        ClockInRequest;
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-        "onBehalfOfUserId" with_on_behalf_of_user_id(String), "`onBehalfOfUserId`: `Edm.String`, metadata";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    }
-
-    #[cfg(feature = "shifts")]
-    crate::runtime::parameters! {
-        /// The parameters of `clock_out`.
-        ClockOutRequest;
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    }
-
-    #[cfg(feature = "shifts")]
-    crate::runtime::parameters! {
-        /// The parameters of `end_break`.
-        EndBreakRequest;
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
-    }
-
-    #[cfg(feature = "shifts")]
-    crate::runtime::parameters! {
-        /// The parameters of `start_break`.
-        StartBreakRequest;
-        "isAtApprovedLocation" with_is_at_approved_location(bool), "`isAtApprovedLocation`: `Edm.Boolean`, metadata";
-        "notes" with_notes(models::ItemBody), "`notes`: `microsoft.graph.itemBody`, metadata";
     }
 }
 
