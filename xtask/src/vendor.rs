@@ -17,8 +17,9 @@ use clap::Args;
 use msgraph_codegen::complete::{self, Completed, Documents};
 use msgraph_codegen::model::page::Page;
 use msgraph_codegen::output::{OutputFile, Owned};
+use msgraph_codegen::source::{self, SourceFile, Sources};
 use msgraph_codegen::watch::Watch as _;
-use msgraph_codegen::{pipeline, render, resolve, source};
+use msgraph_codegen::{pipeline, render, resolve};
 use rayon::prelude::*;
 
 use self::documents::{DocumentOptions, Provenance};
@@ -104,7 +105,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let mut missed = None;
     if arguments.documents.any() {
         progress.stage("completing pages");
-        missed = Some(gathered.complete(&documents, &completions)?);
+        missed = Some(gathered.complete(&documents, &completions, &progress)?);
     }
     let Gathered { mut pages, provenance, .. } = gathered;
     guard::ensure_no_shrinking(&out, pages.len(), arguments.shrink)?;
@@ -162,8 +163,13 @@ fn gather(arguments: &Arguments, editions: &[Edition], out: &Path, progress: &Pr
 
 impl Gathered {
     /// Completes the pages by what the corrected pages describe. Pages are vendored without corrections.
-    fn complete(&mut self, documents: &Documents, completions: &[Provenance]) -> Result<complete::Report> {
-        let pages = complete::published(std::mem::take(&mut self.pages));
+    fn complete(
+        &mut self,
+        documents: &Documents,
+        completions: &[Provenance],
+        progress: &Progress,
+    ) -> Result<complete::Report> {
+        let pages = complete::published(self.read_renderings(progress));
         let mut corrected = pages.clone();
         docs::read_corrections()?.apply(&mut corrected, &self.dates);
         let api = resolve::resolve(corrected).value;
@@ -172,6 +178,20 @@ impl Gathered {
         self.provenance =
             provenance::without_completions(&self.provenance).to_owned() + &provenance::render_completions(completions);
         Ok(report)
+    }
+
+    /// The pages as `gen` will read them. A rendering leaves examples and prose behind, which may have said more about a
+    /// type than it says now; what is missing then, the documents complete.
+    fn read_renderings(&mut self, progress: &Progress) -> Vec<Page> {
+        let rendered = std::mem::take(&mut self.pages).into_par_iter().map(|page| SourceFile {
+            text: render::render(&page),
+            root: page.root,
+            path: page.path,
+            locale: None,
+            lossy: false,
+        });
+        let sources = Sources { pages: rendered.collect(), snapshots: self.dates.clone(), ..Sources::default() };
+        pipeline::restore_all(&sources, None, progress).value
     }
 }
 

@@ -107,6 +107,7 @@ fn takes_undeclared(version: &str) -> bool {
 pub fn published(pages: Vec<Page>) -> Vec<Page> {
     let is_published = |page: &Page| {
         page.completion.is_none()
+            || !page.title.is_empty()
             || !page.enums.is_empty()
             || match &page.content {
                 Content::Api(api) => **api != ApiPage::default(),

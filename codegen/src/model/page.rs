@@ -178,8 +178,8 @@ pub enum BodyExample {
     Object(Option<String>),
     /// A JSON object whose only fact is `@odata.id`.
     Reference,
-    /// Other JSON.
-    Value,
+    /// A JSON array, with the `@odata.type` of its first item if that has one.
+    Array(Option<String>),
     /// Text or bytes.
     Stream,
 }

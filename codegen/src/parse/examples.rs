@@ -1,6 +1,7 @@
 //! Reads the requests and responses that a page shows as examples.
 
 use indexmap::IndexMap;
+use serde::de::IgnoredAny;
 
 use super::annotation::{Annotation, bare_type};
 use super::http::{self, Message, Start};
@@ -116,13 +117,16 @@ fn read_sent_body(body: &ExampleBody, summary: &Summary) -> Option<BodyExample> 
         ExampleBody::None => None,
         ExampleBody::Text(_) if summary.shape == Shape::Text => Some(BodyExample::Stream),
         _ if summary.reference => Some(BodyExample::Reference),
-        _ if matches!(
-            summary.shape,
-            Shape::Object | Shape::Collection | Shape::Wrapped | Shape::Values | Shape::Value
-        ) =>
-        {
-            Some(BodyExample::Object(summary.ty.as_deref().map(|ty| bare_type(ty).0.to_owned())))
+        ExampleBody::Json(text) | ExampleBody::Text(text) => {
+            let ty = summary.ty.as_deref().map(|ty| bare_type(ty).0.to_owned());
+            Some(if is_array(text) { BodyExample::Array(ty) } else { BodyExample::Object(ty) })
         }
-        _ => Some(BodyExample::Value),
     }
+}
+
+/// Whether the text of a body is a JSON array. If it is not valid, only what looks like an array of objects is one,
+/// since `[contents of the file]` is none.
+fn is_array(text: &str) -> bool {
+    let items = text.strip_prefix('[').map(str::trim_start);
+    items.is_some_and(|items| items.starts_with('{') || serde_json::from_str::<IgnoredAny>(text).is_ok())
 }

@@ -83,7 +83,8 @@ fn example_request(api: &ApiPage, shown: &BodyExample) -> String {
         BodyExample::Object(None) => json!({}).to_string(),
         BodyExample::Object(Some(name)) => json!({ "@odata.type": name }).to_string(),
         BodyExample::Reference => json!({ "@odata.id": "" }).to_string(),
-        BodyExample::Value => json!([]).to_string(),
+        BodyExample::Array(None) => json!([{}]).to_string(),
+        BodyExample::Array(Some(name)) => json!([{ "@odata.type": name }]).to_string(),
         BodyExample::Stream => "content".to_owned(),
     };
     format!("```http\n{method} {path}\n\n{body}\n```")

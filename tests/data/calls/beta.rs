@@ -31,8 +31,8 @@ fn calls_0(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/admin/cloudLicensing/allotments/{id}/assignments/{id}", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").get().operation());
     seen.add("PATCH", "/admin/cloudLicensing/allotments/{id}/assignments/{id}", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/admin/cloudLicensing/allotments/{id}/assignments/{id}", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").delete().operation());
-    seen.add("PUT", "/admin/cloudLicensing/allotments/{id}/assignments/{id}/allotment/$ref", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").set_allotment_ref("").operation());
-    seen.add("PUT", "/admin/cloudLicensing/allotments/{id}/assignments/{id}/assignedTo/$ref", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/admin/cloudLicensing/allotments/{id}/assignments/{id}/allotment/$ref", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/admin/cloudLicensing/allotments/{id}/assignments/{id}/assignedTo/$ref", true, graph.admin().cloud_licensing().allotments().id("x").assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/admin/cloudLicensing/allotments/{id}/owner", true, graph.admin().cloud_licensing().allotments().id("x").owner().get().operation());
     seen.add("GET", "/admin/cloudLicensing/allotments/{id}/waitingMembers", true, graph.admin().cloud_licensing().allotments().id("x").waiting_members().list().operation());
     seen.add("GET", "/admin/cloudLicensing/allotments/{id}/waitingMembers/{id}", true, graph.admin().cloud_licensing().allotments().id("x").waiting_members().id("x").get().operation());
@@ -49,9 +49,9 @@ fn calls_0(graph: &beta::Graph, seen: &mut Seen) {
 
 fn calls_1(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/admin/cloudLicensing/assignments/{id}/allotment", true, graph.admin().cloud_licensing().assignments().id("x").allotment().get().operation());
-    seen.add("PUT", "/admin/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.admin().cloud_licensing().assignments().id("x").set_allotment_ref("").operation());
+    seen.add("PUT", "/admin/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.admin().cloud_licensing().assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
     seen.add("GET", "/admin/cloudLicensing/assignments/{id}/assignedTo", true, graph.admin().cloud_licensing().assignments().id("x").assigned_to().get().operation());
-    seen.add("PUT", "/admin/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.admin().cloud_licensing().assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/admin/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.admin().cloud_licensing().assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/admin/configurationManagement/configurationApplications", true, graph.admin().configuration_management().configuration_applications().list().operation());
     seen.add("POST", "/admin/configurationManagement/configurationApplications", true, graph.admin().configuration_management().configuration_applications().create(Value::NULL).operation());
     seen.add("GET", "/admin/configurationManagement/configurationApplications/{id}", true, graph.admin().configuration_management().configuration_applications().id("x").get().operation());
@@ -376,9 +376,9 @@ fn calls_8(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/administrativeUnits/{id}/extensions/{id}", true, graph.administrative_units().id("x").extensions().id("x").delete().operation());
     seen.add("POST", "/administrativeUnits/{id}/getMemberGroups", true, graph.administrative_units().id("x").get_member_groups(beta::requests::directory_object::GetMemberGroupsRequest::new()).operation());
     seen.add("GET", "/administrativeUnits/{id}/members", true, graph.administrative_units().id("x").members().list().operation());
-    seen.add("POST", "/administrativeUnits/{id}/members", true, graph.administrative_units().id("x").members().create("").operation());
+    seen.add("POST", "/administrativeUnits/{id}/members", true, graph.administrative_units().id("x").members().create("/directoryObjects/id").operation());
     seen.add("GET", "/administrativeUnits/{id}/members/$ref", true, graph.administrative_units().id("x").members().list_refs().operation());
-    seen.add("POST", "/administrativeUnits/{id}/members/$ref", true, graph.administrative_units().id("x").members().add_ref("").operation());
+    seen.add("POST", "/administrativeUnits/{id}/members/$ref", true, graph.administrative_units().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/administrativeUnits/{id}/members/{id}", true, graph.administrative_units().id("x").members().id("x").get().operation());
     seen.add("DELETE", "/administrativeUnits/{id}/members/{id}/$ref", true, graph.administrative_units().id("x").members().remove_ref("x").operation());
     seen.add("POST", "/administrativeUnits/{id}/restore", true, graph.administrative_units().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
@@ -398,8 +398,8 @@ fn calls_9(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/agentRegistry/agentCollections/{id}", true, graph.agent_registry().agent_collections().id("x").update(beta::models::AgentCollection::new()).operation());
     seen.add("DELETE", "/agentRegistry/agentCollections/{id}", true, graph.agent_registry().agent_collections().id("x").delete().operation());
     seen.add("GET", "/agentRegistry/agentCollections/{id}/members", true, graph.agent_registry().agent_collections().id("x").members().list().operation());
-    seen.add("POST", "/agentRegistry/agentCollections/{id}/members/$ref", true, graph.agent_registry().agent_collections().id("x").members().create_ref("").operation());
-    seen.add("POST", "/agentRegistry/agentCollections/{id}/members/{id}/$ref", true, graph.agent_registry().agent_collections().id("x").members().add_ref("x", "").operation());
+    seen.add("POST", "/agentRegistry/agentCollections/{id}/members/$ref", true, graph.agent_registry().agent_collections().id("x").members().create_ref("/directoryObjects/id").operation());
+    seen.add("POST", "/agentRegistry/agentCollections/{id}/members/{id}/$ref", true, graph.agent_registry().agent_collections().id("x").members().add_ref("x", "/directoryObjects/id").operation());
     seen.add("DELETE", "/agentRegistry/agentCollections/{id}/members/{id}/$ref", true, graph.agent_registry().agent_collections().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/agentRegistry/agentInstances", true, graph.agent_registry().agent_instances().list().operation());
     seen.add("POST", "/agentRegistry/agentInstances", true, graph.agent_registry().agent_instances().create(beta::models::AgentInstance::new()).operation());
@@ -508,23 +508,23 @@ fn calls_11(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications(appId='{appId}')/federatedIdentityCredentials/{id}", true, graph.applications().by_app_id("x").federated_identity_credentials().id("x").delete().operation());
     seen.add("PUT", "/applications(appId='{appId}')/logo", true, graph.applications().by_app_id("x").logo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/applications(appId='{appId}')/owners", true, graph.applications().by_app_id("x").owners().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/owners/$ref", true, graph.applications().by_app_id("x").owners().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/owners/$ref", true, graph.applications().by_app_id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/owners/{id}/$ref", true, graph.applications().by_app_id("x").owners().remove_ref("x").operation());
     seen.add("POST", "/applications(appId='{appId}')/removeKey", true, graph.applications().by_app_id("x").remove_key(beta::requests::application::RemoveKeyRequest::new()).operation());
     seen.add("POST", "/applications(appId='{appId}')/removePassword", true, graph.applications().by_app_id("x").remove_password(beta::requests::application::RemovePasswordRequest::new(Null)).operation());
     seen.add("POST", "/applications(appId='{appId}')/repair", true, graph.applications().by_app_id("x").repair(Value::NULL).operation());
     seen.add("POST", "/applications(appId='{appId}')/setVerifiedPublisher", true, graph.applications().by_app_id("x").set_verified_publisher(beta::requests::application::SetVerifiedPublisherRequest::new()).operation());
     seen.add("GET", "/applications(appId='{appId}')/sponsors", true, graph.applications().by_app_id("x").sponsors().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/sponsors/$ref", true, graph.applications().by_app_id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/sponsors/$ref", true, graph.applications().by_app_id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/sponsors/{id}/$ref", true, graph.applications().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/applications(appId='{appId}')/tokenIssuancePolicies", true, graph.applications().by_app_id("x").token_issuance_policies().list().operation());
 }
 
 fn calls_12(graph: &beta::Graph, seen: &mut Seen) {
-    seen.add("POST", "/applications(appId='{appId}')/tokenIssuancePolicies/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/tokenIssuancePolicies/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/tokenIssuancePolicies/{id}/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().remove_ref("x").operation());
     seen.add("GET", "/applications(appId='{appId}')/tokenLifetimePolicies", true, graph.applications().by_app_id("x").token_lifetime_policies().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/tokenLifetimePolicies/{id}/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("POST", "/applications(appId='{appId}')/unsetVerifiedPublisher", true, graph.applications().by_app_id("x").unset_verified_publisher().operation());
     seen.add("GET", "/applications(uniqueName='{uniqueName}')", true, graph.applications().by_unique_name("x").get().operation());
@@ -538,7 +538,7 @@ fn calls_12(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/applications/microsoft.graph.agentIdentityBlueprint/{id}", true, graph.applications().as_agent_identity_blueprint().id("x").get().operation());
     seen.add("PATCH", "/applications/microsoft.graph.agentIdentityBlueprint/{id}", true, graph.applications().as_agent_identity_blueprint().id("x").update(beta::models::AgentIdentityBlueprint::new()).operation());
     seen.add("DELETE", "/applications/microsoft.graph.agentIdentityBlueprint/{id}", true, graph.applications().as_agent_identity_blueprint().id("x").delete().operation());
-    seen.add("POST", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/{id}/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().remove_ref("x").operation());
     seen.add("POST", "/applications/validatepartner", true, graph.applications().validatepartner(Value::NULL).operation());
     seen.add("POST", "/applications/validateProperties", true, graph.applications().validate_properties(beta::requests::directory_object::ValidatePropertiesRequest::new()).operation());
@@ -547,7 +547,7 @@ fn calls_12(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications/{id}", true, graph.applications().id("x").delete().operation());
     seen.add("POST", "/applications/{id}/addKey", true, graph.applications().id("x").add_key(beta::requests::application::AddKeyRequest::new()).operation());
     seen.add("POST", "/applications/{id}/addPassword", true, graph.applications().id("x").add_password(beta::requests::application::AddPasswordRequest::new()).operation());
-    seen.add("POST", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/appManagementPolicies/{id}/$ref", true, graph.applications().id("x").app_management_policies().remove_ref("x").operation());
     seen.add("GET", "/applications/{id}/authorization", true, graph.applications().id("x").authorization().get().operation());
@@ -597,7 +597,7 @@ fn calls_13(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom", true, graph.applications().id("x").authorization().role_definitions().id("x").inherits_permissions_from().delete().operation());
     seen.add("DELETE", "/applications/{id}/authorization/roleDefinitions/{id}/inheritsPermissionsFrom/{id}", true, graph.applications().id("x").authorization().role_definitions().id("x").inherits_permissions_from().id("x").delete().operation());
     seen.add("POST", "/applications/{id}/checkMemberGroups", true, graph.applications().id("x").check_member_groups(beta::requests::directory_object::CheckMemberGroupsRequest::new()).operation());
-    seen.add("PUT", "/applications/{id}/connectorGroup/$ref", true, graph.applications().id("x").set_connector_group_ref("").operation());
+    seen.add("PUT", "/applications/{id}/connectorGroup/$ref", true, graph.applications().id("x").set_connector_group_ref("/directoryObjects/id").operation());
     seen.add("POST", "/applications/{id}/extendlifecycle", true, graph.applications().id("x").extendlifecycle(Value::NULL).operation());
     seen.add("GET", "/applications/{id}/extensionProperties", true, graph.applications().id("x").extension_properties().list().operation());
     seen.add("POST", "/applications/{id}/extensionProperties", true, graph.applications().id("x").extension_properties().create(beta::models::ExtensionProperty::new()).operation());
@@ -626,7 +626,7 @@ fn calls_14(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications/{id}/onPremisesPublishing/segmentsConfiguration/microsoft.graph.ipSegmentConfiguration/applicationSegments/{id}", true, graph.applications().id("x").on_premises_publishing().segments_configuration().as_ip_segment_configuration().application_segments().id("x").delete().operation());
     seen.add("GET", "/applications/{id}/owners", true, graph.applications().id("x").owners().list().operation());
     seen.add("GET", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().list_refs().operation());
-    seen.add("POST", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/owners/{id}/$ref", true, graph.applications().id("x").owners().remove_ref("x").operation());
     seen.add("GET", "/applications/{id}/pairwisebrokerembeddedappconfig", true, graph.applications().id("x").pairwisebrokerembeddedappconfig().get().operation());
@@ -645,7 +645,7 @@ fn calls_14(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/applications/{id}/restore", true, graph.applications().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/applications/{id}/setVerifiedPublisher", true, graph.applications().id("x").set_verified_publisher(beta::requests::application::SetVerifiedPublisherRequest::new()).operation());
     seen.add("GET", "/applications/{id}/sponsors", true, graph.applications().id("x").sponsors().list().operation());
-    seen.add("POST", "/applications/{id}/sponsors/$ref", true, graph.applications().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/sponsors/$ref", true, graph.applications().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/sponsors/{id}/$ref", true, graph.applications().id("x").sponsors().remove_ref("x").operation());
 }
 
@@ -674,12 +674,12 @@ fn calls_15(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/applications/{id}/synchronization/templates/{id}/schema/parseExpression", true, graph.applications().id("x").synchronization().templates().id("x").schema().parse_expression(beta::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
     seen.add("GET", "/applications/{id}/tokenIssuancePolicies", true, graph.applications().id("x").token_issuance_policies().list().operation());
     seen.add("GET", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().list_refs().operation());
-    seen.add("POST", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/tokenIssuancePolicies/{id}/$ref", true, graph.applications().id("x").token_issuance_policies().remove_ref("x").operation());
     seen.add("GET", "/applications/{id}/tokenLifetimePolicies", true, graph.applications().id("x").token_lifetime_policies().list().operation());
     seen.add("GET", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().list_refs().operation());
-    seen.add("POST", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.applications().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("POST", "/applications/{id}/unsetVerifiedPublisher", true, graph.applications().id("x").unset_verified_publisher().operation());
@@ -995,11 +995,11 @@ fn calls_22(graph: &beta::Graph, seen: &mut Seen) {
 
 fn calls_23(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").custodian_sources().list().operation());
-    seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources/$ref", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").custodian_sources().add_ref("").operation());
+    seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/custodianSources/$ref", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").custodian_sources().add_ref("/directoryObjects/id").operation());
     seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/estimateStatistics", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").estimate_statistics().operation());
     seen.add("GET", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/lastEstimateStatisticsOperation", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").last_estimate_statistics_operation().list().operation());
     seen.add("GET", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").noncustodial_sources().list().operation());
-    seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources/$ref", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").noncustodial_sources().add_ref("").operation());
+    seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/noncustodialSources/$ref", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").noncustodial_sources().add_ref("/directoryObjects/id").operation());
     seen.add("POST", "/compliance/ediscovery/cases/{id}/sourceCollections/{id}/purgeData", true, graph.compliance().ediscovery().cases().id("x").source_collections().id("x").purge_data().operation());
     seen.add("GET", "/compliance/ediscovery/cases/{id}/tags", true, graph.compliance().ediscovery().cases().id("x").tags().list().operation());
     seen.add("POST", "/compliance/ediscovery/cases/{id}/tags", true, graph.compliance().ediscovery().cases().id("x").tags().create(beta::models::ediscovery::Tag::new()).operation());
@@ -4634,9 +4634,9 @@ fn calls_107(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/devices(deviceId='{deviceId}')", true, graph.devices().by_device_id("x").delete().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/memberOf", true, graph.devices().by_device_id("x").member_of().list().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/registeredOwners", true, graph.devices().by_device_id("x").registered_owners().list().operation());
-    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredOwners/$ref", true, graph.devices().by_device_id("x").registered_owners().add_ref("").operation());
+    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredOwners/$ref", true, graph.devices().by_device_id("x").registered_owners().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/registeredUsers", true, graph.devices().by_device_id("x").registered_users().list().operation());
-    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredUsers/$ref", true, graph.devices().by_device_id("x").registered_users().add_ref("").operation());
+    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredUsers/$ref", true, graph.devices().by_device_id("x").registered_users().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/transitiveMemberOf", true, graph.devices().by_device_id("x").transitive_member_of().list().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/usageRights", true, graph.devices().by_device_id("x").usage_rights().list().operation());
     seen.add("GET", "/devices/delta", true, graph.devices().delta().operation());
@@ -4659,8 +4659,8 @@ fn calls_108(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/devices/{id}/cloudLicensing/assignments/{id}", true, graph.devices().id("x").cloud_licensing().assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/devices/{id}/cloudLicensing/assignments/{id}", true, graph.devices().id("x").cloud_licensing().assignments().id("x").delete().operation());
     seen.add("GET", "/devices/{id}/cloudLicensing/assignments/{id}/allotment", true, graph.devices().id("x").cloud_licensing().assignments().id("x").allotment().get().operation());
-    seen.add("PUT", "/devices/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.devices().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("").operation());
-    seen.add("PUT", "/devices/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.devices().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/devices/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.devices().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/devices/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.devices().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/devices/{id}/cloudLicensing/usageRights", true, graph.devices().id("x").cloud_licensing().usage_rights().list().operation());
     seen.add("GET", "/devices/{id}/cloudLicensing/usageRights/{id}", true, graph.devices().id("x").cloud_licensing().usage_rights().id("x").get().operation());
     seen.add("GET", "/devices/{id}/cloudLicensing/usageRights/{id}/assignments", true, graph.devices().id("x").cloud_licensing().usage_rights().id("x").assignments().list().operation());
@@ -4679,12 +4679,12 @@ fn calls_108(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/devices/{id}/organizationalUnitParent", true, graph.devices().id("x").organizational_unit_parent().get().operation());
     seen.add("GET", "/devices/{id}/registeredOwners", true, graph.devices().id("x").registered_owners().list().operation());
     seen.add("GET", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().list_refs().operation());
-    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("").operation());
+    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().delete_ref().operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/{id}/$ref", true, graph.devices().id("x").registered_owners().remove_ref("x").operation());
     seen.add("GET", "/devices/{id}/registeredUsers", true, graph.devices().id("x").registered_users().list().operation());
     seen.add("GET", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().list_refs().operation());
-    seen.add("POST", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().add_ref("").operation());
+    seen.add("POST", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().delete_ref().operation());
     seen.add("DELETE", "/devices/{id}/registeredUsers/{id}/$ref", true, graph.devices().id("x").registered_users().remove_ref("x").operation());
     seen.add("POST", "/devices/{id}/restore", true, graph.devices().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
@@ -4702,7 +4702,7 @@ fn calls_109(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/directory/administrativeUnits/{id}", true, graph.directory().administrative_units().id("x").update(beta::models::AdministrativeUnit::new()).operation());
     seen.add("DELETE", "/directory/administrativeUnits/{id}", true, graph.directory().administrative_units().id("x").delete().operation());
     seen.add("GET", "/directory/administrativeUnits/{id}/members", true, graph.directory().administrative_units().id("x").members().list().operation());
-    seen.add("POST", "/directory/administrativeUnits/{id}/members", true, graph.directory().administrative_units().id("x").members().create("").operation());
+    seen.add("POST", "/directory/administrativeUnits/{id}/members", true, graph.directory().administrative_units().id("x").members().create("/directoryObjects/id").operation());
     seen.add("GET", "/directory/administrativeUnits/{id}/members/{id}", true, graph.directory().administrative_units().id("x").members().id("x").get().operation());
     seen.add("DELETE", "/directory/administrativeUnits/{id}/members/{id}/$ref", true, graph.directory().administrative_units().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/directory/administrativeUnits/{id}/scopedRoleMembers", true, graph.directory().administrative_units().id("x").scoped_role_members().list().operation());
@@ -4873,7 +4873,7 @@ fn calls_113(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/directory/templates/deviceTemplates/{id}/createDeviceFromTemplate", true, graph.directory().templates().device_templates().id("x").create_device_from_template(beta::requests::device_template::CreateDeviceFromTemplateRequest::new()).operation());
     seen.add("GET", "/directory/templates/deviceTemplates/{id}/deviceInstances", true, graph.directory().templates().device_templates().id("x").device_instances().list().operation());
     seen.add("GET", "/directory/templates/deviceTemplates/{id}/owners", true, graph.directory().templates().device_templates().id("x").owners().list().operation());
-    seen.add("POST", "/directory/templates/deviceTemplates/{id}/owners/$ref", true, graph.directory().templates().device_templates().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/directory/templates/deviceTemplates/{id}/owners/$ref", true, graph.directory().templates().device_templates().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/directory/tenantGovernance/governanceInvitations", true, graph.directory().tenant_governance().governance_invitations().list().operation());
     seen.add("POST", "/directory/tenantGovernance/governanceInvitations", true, graph.directory().tenant_governance().governance_invitations().create(beta::models::GovernanceInvitation::new()).operation());
     seen.add("GET", "/directory/tenantGovernance/governanceInvitations/{id}", true, graph.directory().tenant_governance().governance_invitations().id("x").get().operation());
@@ -4918,7 +4918,7 @@ fn calls_114(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryRoles/getUserOwnedObjects", true, graph.directory_roles().get_user_owned_objects(beta::requests::deleteditems::GetUserOwnedObjectsRequest::new()).operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}", true, graph.directory_roles().by_role_template_id("x").get().operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}/members", true, graph.directory_roles().by_role_template_id("x").members().list().operation());
-    seen.add("POST", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref", true, graph.directory_roles().by_role_template_id("x").members().add_ref("").operation());
+    seen.add("POST", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref", true, graph.directory_roles().by_role_template_id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref", true, graph.directory_roles().by_role_template_id("x").members().remove_ref("x").operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers", true, graph.directory_roles().by_role_template_id("x").scoped_members().list().operation());
     seen.add("POST", "/directoryRoles/validateProperties", true, graph.directory_roles().validate_properties(beta::requests::directory_object::ValidatePropertiesRequest::new()).operation());
@@ -4927,7 +4927,7 @@ fn calls_114(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryRoles/{id}/getMemberGroups", true, graph.directory_roles().id("x").get_member_groups(beta::requests::directory_object::GetMemberGroupsRequest::new()).operation());
     seen.add("GET", "/directoryRoles/{id}/members", true, graph.directory_roles().id("x").members().list().operation());
     seen.add("GET", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().list_refs().operation());
-    seen.add("POST", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().add_ref("").operation());
+    seen.add("POST", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().delete_ref().operation());
     seen.add("DELETE", "/directoryRoles/{id}/members/{id}/$ref", true, graph.directory_roles().id("x").members().remove_ref("x").operation());
     seen.add("POST", "/directoryRoles/{id}/restore", true, graph.directory_roles().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
@@ -5707,12 +5707,12 @@ fn calls_132(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories", true, graph.education().classes().id("x").assignments().id("x").categories().list().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/categories", true, graph.education().classes().id("x").assignments().id("x").categories().create(beta::models::EducationCategory::new()).operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().delete_ref().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/delta", true, graph.education().classes().id("x").assignments().id("x").categories().delta().operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/{id}/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().remove_ref("x").operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/deactivate", true, graph.education().classes().id("x").assignments().id("x").deactivate().operation());
-    seen.add("PUT", "/education/classes/{id}/assignments/{id}/gradingScheme/$ref", true, graph.education().classes().id("x").assignments().id("x").set_grading_scheme_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignments/{id}/gradingScheme/$ref", true, graph.education().classes().id("x").assignments().id("x").set_grading_scheme_ref("/directoryObjects/id").operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/publish", true, graph.education().classes().id("x").assignments().id("x").publish().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/resources", true, graph.education().classes().id("x").assignments().id("x").resources().list().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/resources", true, graph.education().classes().id("x").assignments().id("x").resources().create(beta::models::EducationFileResource::new()).operation());
@@ -5729,7 +5729,7 @@ fn calls_133(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/classes/{id}/assignments/{id}/rubric", true, graph.education().classes().id("x").assignments().id("x").rubric().update(beta::models::EducationRubric::new()).operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/rubric", true, graph.education().classes().id("x").assignments().id("x").rubric().delete().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").get_rubric_ref().operation());
-    seen.add("PUT", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").set_rubric_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").set_rubric_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").remove_rubric_ref().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/setUpFeedbackResourcesFolder", true, graph.education().classes().id("x").assignments().id("x").set_up_feedback_resources_folder(Value::NULL).operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/setUpResourcesFolder", true, graph.education().classes().id("x").assignments().id("x").set_up_resources_folder(Value::NULL).operation());
@@ -5758,7 +5758,7 @@ fn calls_133(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes/{id}/assignments/{id}/submissions/{id}/unsubmit", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").unsubmit().operation());
     seen.add("GET", "/education/classes/{id}/assignmentSettings", true, graph.education().classes().id("x").assignment_settings().get().operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings", true, graph.education().classes().id("x").assignment_settings().update(beta::models::EducationAssignmentSettings::new()).operation());
-    seen.add("PUT", "/education/classes/{id}/assignmentSettings/defaultGradingScheme/$ref", true, graph.education().classes().id("x").assignment_settings().set_default_grading_scheme_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignmentSettings/defaultGradingScheme/$ref", true, graph.education().classes().id("x").assignment_settings().set_default_grading_scheme_ref("/directoryObjects/id").operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings/gradingCategories/{id}", true, graph.education().classes().id("x").assignment_settings().grading_categories().id("x").update(beta::models::EducationGradingCategory::new()).operation());
     seen.add("POST", "/education/classes/{id}/assignmentSettings/gradingSchemes", true, graph.education().classes().id("x").assignment_settings().grading_schemes().create(beta::models::EducationGradingScheme::new()).operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings/gradingSchemes", true, graph.education().classes().id("x").assignment_settings().grading_schemes().update(beta::models::EducationGradingScheme::new()).operation());
@@ -5772,7 +5772,7 @@ fn calls_134(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/group", true, graph.education().classes().id("x").group().get().operation());
     seen.add("GET", "/education/classes/{id}/members", true, graph.education().classes().id("x").members().list().operation());
     seen.add("GET", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/members/{id}/$ref", true, graph.education().classes().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/education/classes/{id}/members/{id}/assignments/delta", true, graph.education().classes().id("x").members().id("x").assignments().delta().operation());
@@ -5793,7 +5793,7 @@ fn calls_134(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/schools", true, graph.education().classes().id("x").schools().list().operation());
     seen.add("GET", "/education/classes/{id}/teachers", true, graph.education().classes().id("x").teachers().list().operation());
     seen.add("GET", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/teachers/{id}/$ref", true, graph.education().classes().id("x").teachers().remove_ref("x").operation());
     seen.add("GET", "/education/me", true, graph.education().me().get().operation());
@@ -5837,12 +5837,12 @@ fn calls_135(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/schools/{id}/administrativeUnit", true, graph.education().schools().id("x").administrative_unit().get().operation());
     seen.add("GET", "/education/schools/{id}/classes", true, graph.education().schools().id("x").classes().list().operation());
     seen.add("GET", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().list_refs().operation());
-    seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("").operation());
+    seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().delete_ref().operation());
     seen.add("DELETE", "/education/schools/{id}/classes/{id}/$ref", true, graph.education().schools().id("x").classes().remove_ref("x").operation());
     seen.add("GET", "/education/schools/{id}/users", true, graph.education().schools().id("x").users().list().operation());
     seen.add("GET", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().list_refs().operation());
-    seen.add("POST", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().add_ref("").operation());
+    seen.add("POST", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().delete_ref().operation());
     seen.add("DELETE", "/education/schools/{id}/users/{id}/$ref", true, graph.education().schools().id("x").users().remove_ref("x").operation());
     seen.add("GET", "/education/synchronizationProfiles", true, graph.education().synchronization_profiles().list().operation());
@@ -6148,7 +6148,7 @@ fn calls_142(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}", true, graph.groups().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/acceptedSenders", true, graph.groups().id("x").accepted_senders().list().operation());
     seen.add("GET", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().list_refs().operation());
-    seen.add("POST", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().remove_ref().operation());
     seen.add("DELETE", "/groups/{id}/acceptedSenders/{id}/$ref", true, graph.groups().id("x").accepted_senders().delete_ref("x").operation());
 }
@@ -6203,8 +6203,8 @@ fn calls_144(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/groups/{id}/cloudLicensing/assignments/{id}", true, graph.groups().id("x").cloud_licensing().assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/groups/{id}/cloudLicensing/assignments/{id}", true, graph.groups().id("x").cloud_licensing().assignments().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/cloudLicensing/assignments/{id}/allotment", true, graph.groups().id("x").cloud_licensing().assignments().id("x").allotment().get().operation());
-    seen.add("PUT", "/groups/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.groups().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("").operation());
-    seen.add("PUT", "/groups/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.groups().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/groups/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.groups().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/groups/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.groups().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/groups/{id}/cloudLicensing/usageRights", true, graph.groups().id("x").cloud_licensing().usage_rights().list().operation());
     seen.add("GET", "/groups/{id}/cloudLicensing/usageRights/{id}", true, graph.groups().id("x").cloud_licensing().usage_rights().id("x").get().operation());
     seen.add("GET", "/groups/{id}/cloudLicensing/usageRights/{id}/assignments", true, graph.groups().id("x").cloud_licensing().usage_rights().id("x").assignments().list().operation());
@@ -6338,7 +6338,7 @@ fn calls_147(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/memberOf/{id}/microsoft.graph.group", true, graph.groups().id("x").member_of().id("x").as_group().get().operation());
     seen.add("GET", "/groups/{id}/members", true, graph.groups().id("x").members().list().operation());
     seen.add("GET", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().list_refs().operation());
-    seen.add("POST", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().delete_ref().operation());
     seen.add("GET", "/groups/{id}/members/microsoft.graph.servicePrincipal", true, graph.groups().id("x").members().as_service_principal().list().operation());
     seen.add("GET", "/groups/{id}/members/microsoft.graph.user", true, graph.groups().id("x").members().as_user().list().operation());
@@ -6369,7 +6369,7 @@ fn calls_147(graph: &beta::Graph, seen: &mut Seen) {
 }
 
 fn calls_148(graph: &beta::Graph, seen: &mut Seen) {
-    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/groups/{id}/onenote/pages/{id}/copyToSection", true, graph.groups().id("x").onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/groups/{id}/onenote/resources/{id}/content", true, graph.groups().id("x").onenote().resources().id("x").content().get().operation());
     seen.add("GET", "/groups/{id}/onenote/sectionGroups", true, graph.groups().id("x").onenote().section_groups().list().operation());
@@ -6393,7 +6393,7 @@ fn calls_148(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/organizationalUnitParent", true, graph.groups().id("x").organizational_unit_parent().get().operation());
     seen.add("GET", "/groups/{id}/owners", true, graph.groups().id("x").owners().list().operation());
     seen.add("GET", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().list_refs().operation());
-    seen.add("POST", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/groups/{id}/owners/{id}/$ref", true, graph.groups().id("x").owners().remove_ref("x").operation());
     seen.add("GET", "/groups/{id}/permissionGrants", true, graph.groups().id("x").permission_grants().list().operation());
@@ -6427,7 +6427,7 @@ fn calls_149(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/planner/plans_v2", true, graph.groups().id("x").planner().plans_v2().list().operation());
     seen.add("GET", "/groups/{id}/rejectedSenders", true, graph.groups().id("x").rejected_senders().list().operation());
     seen.add("GET", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().list_refs().operation());
-    seen.add("POST", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().remove_ref().operation());
     seen.add("DELETE", "/groups/{id}/rejectedSenders/{id}/$ref", true, graph.groups().id("x").rejected_senders().delete_ref("x").operation());
     seen.add("POST", "/groups/{id}/removeFavorite", true, graph.groups().id("x").remove_favorite().operation());
@@ -6658,29 +6658,29 @@ fn calls_154(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/identity/authenticationEventListeners/{id}/conditions/applications/includeApplications", true, graph.identity().authentication_event_listeners().id("x").conditions().applications().include_applications().create(beta::models::AuthenticationConditionApplication::new()).operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/conditions/applications/includeApplications/{id}", true, graph.identity().authentication_event_listeners().id("x").conditions().applications().include_applications().id("x").delete().operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list().operation());
-    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/{id}/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().remove_ref("x").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list().operation());
-    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/{id}/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().remove_ref("x").operation());
 }
 
 fn calls_155(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().fraud_protection_provider().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().set_fraud_protection_provider_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().set_fraud_protection_provider_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme", true, graph.identity().authentication_event_listeners().id("x").as_on_page_render_start_listener().handler().as_on_page_render_start_branding_override_handler().branding_theme().get().operation());
     seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartBrandingOverrideHandler/brandingTheme/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_page_render_start_listener().handler().as_on_page_render_start_branding_override_handler().branding_theme().set_ref(Value::NULL).operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_page_render_start_listener().handler().as_on_page_render_start_custom_extension_handler().custom_extension().get().operation());
     seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onPageRenderStartListener/handler/microsoft.graph.onPageRenderStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_page_render_start_listener().handler().as_on_page_render_start_custom_extension_handler().custom_extension().set_ref(Value::NULL).operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onTokenIssuanceStartListener/handler/microsoft.graph.onTokenIssuanceStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_token_issuance_start_listener().handler().as_on_token_issuance_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onTokenIssuanceStartListener/handler/microsoft.graph.onTokenIssuanceStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_token_issuance_start_listener().handler().as_on_token_issuance_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows", true, graph.identity().authentication_events_flows().list().operation());
     seen.add("POST", "/identity/authenticationEventsFlows", true, graph.identity().authentication_events_flows().create(beta::models::AuthenticationEventsFlow::new()).operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}", true, graph.identity().authentication_events_flows().id("x").get().operation());
@@ -6691,15 +6691,15 @@ fn calls_155(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/conditions/applications/includeApplications/{id}", true, graph.identity().authentication_events_flows().id("x").conditions().applications().include_applications().id("x").delete().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list_refs().operation());
-    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/{id}/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().remove_ref("x").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list_refs().operation());
-    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/{id}/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2cUserFlows", true, graph.identity().b2c_user_flows().list().operation());
     seen.add("POST", "/identity/b2cUserFlows", true, graph.identity().b2c_user_flows().create(beta::models::B2cIdentityUserFlow::new()).operation());
@@ -6708,13 +6708,13 @@ fn calls_155(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/b2cUserFlows/{id}", true, graph.identity().b2c_user_flows().id("x").delete().operation());
     seen.add("GET", "/identity/b2cUserFlows/{id}/apiConnectorConfiguration", true, graph.identity().b2c_user_flows().id("x").api_connector_configuration().list().operation());
     seen.add("PUT", "/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}", true, graph.identity().b2c_user_flows().id("x").api_connector_configuration().id("x").replace(Value::NULL).operation());
-    seen.add("PUT", "/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2c_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
+    seen.add("PUT", "/identity/b2cUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2c_user_flows().id("x").api_connector_configuration().set_ref("x", "/directoryObjects/id").operation());
     seen.add("GET", "/identity/b2cUserFlows/{id}/identityProviders", true, graph.identity().b2c_user_flows().id("x").identity_providers().list().operation());
 }
 
 fn calls_156(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/b2cUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").identity_providers().list_refs().operation());
-    seen.add("POST", "/identity/b2cUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/b2cUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/b2cUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").identity_providers().delete_ref().operation());
     seen.add("DELETE", "/identity/b2cUserFlows/{id}/identityProviders/{id}/$ref", true, graph.identity().b2c_user_flows().id("x").identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2cUserFlows/{id}/languages", true, graph.identity().b2c_user_flows().id("x").languages().list().operation());
@@ -6744,7 +6744,7 @@ fn calls_156(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/b2cUserFlows/{id}/userAttributeAssignments/{id}", true, graph.identity().b2c_user_flows().id("x").user_attribute_assignments().id("x").delete().operation());
     seen.add("GET", "/identity/b2cUserFlows/{id}/userflowIdentityProviders", true, graph.identity().b2c_user_flows().id("x").userflow_identity_providers().list().operation());
     seen.add("PATCH", "/identity/b2cUserFlows/{id}/userflowIdentityProviders", true, graph.identity().b2c_user_flows().id("x").userflow_identity_providers().update(beta::models::IdentityProviderBase::new()).operation());
-    seen.add("PATCH", "/identity/b2cUserFlows/{id}/userflowIdentityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").userflow_identity_providers().update_ref("").operation());
+    seen.add("PATCH", "/identity/b2cUserFlows/{id}/userflowIdentityProviders/$ref", true, graph.identity().b2c_user_flows().id("x").userflow_identity_providers().update_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/b2cUserFlows/{id}/userflowIdentityProviders/{id}/$ref", true, graph.identity().b2c_user_flows().id("x").userflow_identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2xUserFlows", true, graph.identity().b2x_user_flows().list().operation());
     seen.add("POST", "/identity/b2xUserFlows", true, graph.identity().b2x_user_flows().create(beta::models::B2xIdentityUserFlow::new()).operation());
@@ -6758,9 +6758,9 @@ fn calls_156(graph: &beta::Graph, seen: &mut Seen) {
 fn calls_157(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/preTokenIssuance/uploadClientCertificate", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().pre_token_issuance().upload_client_certificate(beta::requests::identity_api_connector::UploadClientCertificateRequest::new(Null, Null)).operation());
     seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().id("x").replace(Value::NULL).operation());
-    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
+    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "/directoryObjects/id").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/identityProviders", true, graph.identity().b2x_user_flows().id("x").identity_providers().list().operation());
-    seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/identityProviders/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/languages", true, graph.identity().b2x_user_flows().id("x").languages().list().operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/languages/{id}", true, graph.identity().b2x_user_flows().id("x").languages().id("x").get().operation());
@@ -6783,7 +6783,7 @@ fn calls_157(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/userAttributeAssignments/{id}", true, graph.identity().b2x_user_flows().id("x").user_attribute_assignments().id("x").delete().operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/userflowIdentityProviders", true, graph.identity().b2x_user_flows().id("x").userflow_identity_providers().list().operation());
     seen.add("PATCH", "/identity/b2xUserFlows/{id}/userflowIdentityProviders", true, graph.identity().b2x_user_flows().id("x").userflow_identity_providers().update(beta::models::IdentityProviderBase::new()).operation());
-    seen.add("PATCH", "/identity/b2xUserFlows/{id}/userflowIdentityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").userflow_identity_providers().update_ref("").operation());
+    seen.add("PATCH", "/identity/b2xUserFlows/{id}/userflowIdentityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").userflow_identity_providers().update_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/b2xUserFlows/{id}/userflowIdentityProviders/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").userflow_identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/conditionalAccess/authenticationContextClassReferences", true, graph.identity().conditional_access().authentication_context_class_references().list().operation());
     seen.add("POST", "/identity/conditionalAccess/authenticationContextClassReferences", true, graph.identity().conditional_access().authentication_context_class_references().create(beta::models::AuthenticationContextClassReference::new()).operation());
@@ -7309,7 +7309,7 @@ fn calls_169(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/getApplicablePolicyRequirements", true, graph.identity_governance().entitlement_management().access_packages().id("x").get_applicable_policy_requirements().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().remove_ref("x").operation());
 }
@@ -7317,7 +7317,7 @@ fn calls_169(graph: &beta::Graph, seen: &mut Seen) {
 fn calls_170(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().remove_ref("x").operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/moveToCatalog", true, graph.identity_governance().entitlement_management().access_packages().id("x").move_to_catalog(beta::requests::access_package::MoveToCatalogRequest::new()).operation());
@@ -7338,12 +7338,12 @@ fn calls_170(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().remove_ref("x").operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().remove_ref("x").operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().list().operation());
@@ -7793,8 +7793,8 @@ fn calls_181(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/me/cloudLicensing/assignments/{id}", true, graph.me().cloud_licensing().assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/me/cloudLicensing/assignments/{id}", true, graph.me().cloud_licensing().assignments().id("x").delete().operation());
     seen.add("GET", "/me/cloudLicensing/assignments/{id}/allotment", true, graph.me().cloud_licensing().assignments().id("x").allotment().get().operation());
-    seen.add("PUT", "/me/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.me().cloud_licensing().assignments().id("x").set_allotment_ref("").operation());
-    seen.add("PUT", "/me/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.me().cloud_licensing().assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/me/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.me().cloud_licensing().assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/me/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.me().cloud_licensing().assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/me/cloudLicensing/usageRights", true, graph.me().cloud_licensing().usage_rights().list().operation());
     seen.add("GET", "/me/cloudLicensing/usageRights/{id}", true, graph.me().cloud_licensing().usage_rights().id("x").get().operation());
     seen.add("GET", "/me/cloudLicensing/usageRights/{id}/assignments", true, graph.me().cloud_licensing().usage_rights().id("x").assignments().list().operation());
@@ -8815,7 +8815,7 @@ fn calls_204(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").delete().operation());
     seen.add("GET", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().download().operation());
-    seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
 }
 
@@ -9473,11 +9473,11 @@ fn calls_220(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").delete().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/applications", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").applications().list().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").members().list().operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members/$ref", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").members().add_ref("").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectorGroups/{id}/members/$ref", true, graph.on_premises_publishing_profiles().application_proxy().connector_groups().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectors", true, graph.on_premises_publishing_profiles().application_proxy().connectors().list().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}", true, graph.on_premises_publishing_profiles().application_proxy().connectors().id("x").get().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf", true, graph.on_premises_publishing_profiles().application_proxy().connectors().id("x").member_of().list().operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf/$ref", true, graph.on_premises_publishing_profiles().application_proxy().connectors().id("x").member_of().add_ref("").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/applicationProxy/connectors/{id}/memberOf/$ref", true, graph.on_premises_publishing_profiles().application_proxy().connectors().id("x").member_of().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}", true, graph.on_premises_publishing_profiles().id("x").get().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/agentGroups", true, graph.on_premises_publishing_profiles().id("x").agent_groups().list().operation());
     seen.add("PATCH", "/onPremisesPublishingProfiles/{id}/agentGroups", true, graph.on_premises_publishing_profiles().id("x").agent_groups().update(beta::models::OnPremisesAgentGroup::new()).operation());
@@ -9486,18 +9486,18 @@ fn calls_220(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/onPremisesPublishingProfiles/{id}/agentGroups/{id}/agents", true, graph.on_premises_publishing_profiles().id("x").agent_groups().id("x").agents().create(beta::models::OnPremisesAgentGroup::new()).operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/agents", true, graph.on_premises_publishing_profiles().id("x").agents().list().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/agents/{id}", true, graph.on_premises_publishing_profiles().id("x").agents().id("x").get().operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups/$ref", true, graph.on_premises_publishing_profiles().id("x").agents().id("x").agent_groups().add_ref("").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups/$ref", true, graph.on_premises_publishing_profiles().id("x").agents().id("x").agent_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/onPremisesPublishingProfiles/{id}/agents/{id}/agentGroups/{id}/$ref", true, graph.on_premises_publishing_profiles().id("x").agents().id("x").agent_groups().remove_ref("x").operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/applicationSegments", true, graph.on_premises_publishing_profiles().id("x").application_segments().list().operation());
     seen.add("PATCH", "/onPremisesPublishingProfiles/{id}/applicationSegments/{id}", true, graph.on_premises_publishing_profiles().id("x").application_segments().id("x").update(beta::models::IpApplicationSegment::new()).operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/{id}/connectorGroups/{id}/members/$ref", true, graph.on_premises_publishing_profiles().id("x").connector_groups().id("x").members().add_ref("").operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/{id}/connectors/{id}/memberOf/$ref", true, graph.on_premises_publishing_profiles().id("x").connectors().id("x").member_of().add_ref("").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/{id}/connectorGroups/{id}/members/$ref", true, graph.on_premises_publishing_profiles().id("x").connector_groups().id("x").members().add_ref("/directoryObjects/id").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/{id}/connectors/{id}/memberOf/$ref", true, graph.on_premises_publishing_profiles().id("x").connectors().id("x").member_of().add_ref("/directoryObjects/id").operation());
     seen.add("PATCH", "/onPremisesPublishingProfiles/{id}/hybridAgentUpdaterConfiguration", true, graph.on_premises_publishing_profiles().id("x").hybrid_agent_updater_configuration().update(beta::requests::on_premises_publishing_profile::UpdateRequest::new()).operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/publishedResources", true, graph.on_premises_publishing_profiles().id("x").published_resources().list().operation());
     seen.add("POST", "/onPremisesPublishingProfiles/{id}/publishedResources", true, graph.on_premises_publishing_profiles().id("x").published_resources().create(beta::models::PublishedResource::new()).operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/publishedResources/{id}", true, graph.on_premises_publishing_profiles().id("x").published_resources().id("x").get().operation());
     seen.add("PATCH", "/onPremisesPublishingProfiles/{id}/publishedResources/{id}", true, graph.on_premises_publishing_profiles().id("x").published_resources().id("x").update(beta::models::PublishedResource::new()).operation());
-    seen.add("POST", "/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups/$ref", true, graph.on_premises_publishing_profiles().id("x").published_resources().id("x").agent_groups().add_ref("").operation());
+    seen.add("POST", "/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups/$ref", true, graph.on_premises_publishing_profiles().id("x").published_resources().id("x").agent_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/onPremisesPublishingProfiles/{id}/publishedResources/{id}/agentGroups/{id}/$ref", true, graph.on_premises_publishing_profiles().id("x").published_resources().id("x").agent_groups().remove_ref("x").operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/sensors", true, graph.on_premises_publishing_profiles().id("x").sensors().list().operation());
     seen.add("GET", "/onPremisesPublishingProfiles/{id}/sensors/{id}", true, graph.on_premises_publishing_profiles().id("x").sensors().id("x").get().operation());
@@ -9869,7 +9869,7 @@ fn calls_229(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").update(beta::models::FeatureRolloutPolicy::new()).operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").delete().operation());
     seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo", true, graph.policies().feature_rollout_policies().id("x").applies_to().create(beta::models::DirectoryObject::new()).operation());
-    seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().add_ref("").operation());
+    seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().delete_ref().operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}/appliesTo/{id}/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().remove_ref("x").operation());
     seen.add("GET", "/policies/federatedTokenValidationPolicy", true, graph.policies().federated_token_validation_policy().get().operation());
@@ -9890,7 +9890,7 @@ fn calls_229(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/policies/mobileAppManagementPolicies/{id}", true, graph.policies().mobile_app_management_policies().id("x").delete().operation());
     seen.add("GET", "/policies/mobileAppManagementPolicies/{id}/includedGroups", true, graph.policies().mobile_app_management_policies().id("x").included_groups().list().operation());
     seen.add("GET", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().list_refs().operation());
-    seen.add("POST", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().add_ref("").operation());
+    seen.add("POST", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/policies/mobileAppManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_app_management_policies().id("x").included_groups().delete_ref().operation());
 }
 
@@ -9902,7 +9902,7 @@ fn calls_230(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/policies/mobileDeviceManagementPolicies/{id}", true, graph.policies().mobile_device_management_policies().id("x").delete().operation());
     seen.add("GET", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups", true, graph.policies().mobile_device_management_policies().id("x").included_groups().list().operation());
     seen.add("GET", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_device_management_policies().id("x").included_groups().list_refs().operation());
-    seen.add("POST", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_device_management_policies().id("x").included_groups().add_ref("").operation());
+    seen.add("POST", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_device_management_policies().id("x").included_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/$ref", true, graph.policies().mobile_device_management_policies().id("x").included_groups().delete_ref().operation());
     seen.add("DELETE", "/policies/mobileDeviceManagementPolicies/{id}/includedGroups/{id}/$ref", true, graph.policies().mobile_device_management_policies().id("x").included_groups().remove_ref("x").operation());
     seen.add("GET", "/policies/onPremAuthenticationPolicies", true, graph.policies().on_prem_authentication_policies().list().operation());
@@ -9985,7 +9985,7 @@ fn calls_232(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/print/printers/{id}/share", true, graph.print().printers().id("x").share().delete().operation());
     seen.add("GET", "/print/printers/{id}/shares", true, graph.print().printers().id("x").shares().list().operation());
     seen.add("GET", "/print/printers/{id}/shares/{id}", true, graph.print().printers().id("x").shares().id("x").get().operation());
-    seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("").operation());
+    seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/print/printers/{id}/taskTriggers", true, graph.print().printers().id("x").task_triggers().list().operation());
     seen.add("POST", "/print/printers/{id}/taskTriggers", true, graph.print().printers().id("x").task_triggers().create(beta::models::PrintTaskTrigger::new()).operation());
     seen.add("GET", "/print/printers/{id}/taskTriggers/{id}", true, graph.print().printers().id("x").task_triggers().id("x").get().operation());
@@ -10025,12 +10025,12 @@ fn calls_232(graph: &beta::Graph, seen: &mut Seen) {
 
 fn calls_233(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
-    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
+    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/{id}/$ref", true, graph.print().shares().id("x").allowed_groups().remove_ref("x").operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers", true, graph.print().shares().id("x").allowed_users().list().operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().list_refs().operation());
-    seen.add("POST", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().add_ref("").operation());
+    seen.add("POST", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedUsers/{id}/$ref", true, graph.print().shares().id("x").allowed_users().remove_ref("x").operation());
     seen.add("GET", "/print/shares/{id}/jobs", true, graph.print().shares().id("x").jobs().list().operation());
     seen.add("POST", "/print/shares/{id}/jobs", true, graph.print().shares().id("x").jobs().create(beta::models::PrintJob::new()).operation());
@@ -10820,14 +10820,14 @@ fn calls_251(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").additional_sources().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").additional_sources().create(beta::models::security::DataSource::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().add_ref("").operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().remove_ref("x").operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/estimateStatistics", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").estimate_statistics(beta::requests::ediscovery_search::EstimateStatisticsRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").last_estimate_statistics_operation().get().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/microsoft.graph.security.exportReport", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").export_report(beta::requests::ediscovery_search::ExportReportRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/microsoft.graph.security.exportResult", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").export_result(beta::requests::ediscovery_search::ExportResultRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("").operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().remove_ref("x").operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/purgeData", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").purge_data(beta::requests::ediscovery_search::PurgeDataRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/settings", true, graph.security().cases().ediscovery_cases().id("x").settings().get().operation());
@@ -11111,7 +11111,7 @@ fn calls_258(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/appRoleAssignments", true, graph.service_principals().by_app_id("x").app_role_assignments().create(beta::models::AppRoleAssignment::new()).operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/appRoleAssignments/{id}", true, graph.service_principals().by_app_id("x").app_role_assignments().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies", true, graph.service_principals().by_app_id("x").claims_mapping_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/createdObjects", true, graph.service_principals().by_app_id("x").created_objects().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/createPasswordSingleSignOnCredentials", true, graph.service_principals().by_app_id("x").create_password_single_sign_on_credentials(beta::requests::service_principal::CreatePasswordSingleSignOnCredentialsRequest::new()).operation());
@@ -11122,7 +11122,7 @@ fn calls_258(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/extendlifecycle", true, graph.service_principals().by_app_id("x").extendlifecycle(Value::NULL).operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/getPasswordSingleSignOnCredentials", true, graph.service_principals().by_app_id("x").get_password_single_sign_on_credentials(beta::requests::service_principal::GetPasswordSingleSignOnCredentialsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/inheritedAppRoleAssignments", true, graph.service_principals().by_app_id("x").inherited_app_role_assignments().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/inheritedAppRoleAssignments", true, graph.service_principals().by_app_id("x").inherited_app_role_assignments().create(beta::models::AppRoleAssignment::new()).operation());
@@ -11131,14 +11131,14 @@ fn calls_258(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals(appId='{appId}')/oauth2PermissionGrants", true, graph.service_principals().by_app_id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/ownedObjects", true, graph.service_principals().by_app_id("x").owned_objects().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/owners", true, graph.service_principals().by_app_id("x").owners().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/owners/$ref", true, graph.service_principals().by_app_id("x").owners().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/owners/$ref", true, graph.service_principals().by_app_id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/owners/{id}/$ref", true, graph.service_principals().by_app_id("x").owners().remove_ref("x").operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/permanentDelete", true, graph.service_principals().by_app_id("x").permanent_delete(Value::NULL).operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/sponsors", true, graph.service_principals().by_app_id("x").sponsors().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/sponsors/{id}/$ref", true, graph.service_principals().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies", true, graph.service_principals().by_app_id("x").token_lifetime_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
 }
 
 fn calls_259(graph: &beta::Graph, seen: &mut Seen) {
@@ -11153,7 +11153,7 @@ fn calls_259(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").get().operation());
     seen.add("PATCH", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").update(beta::models::AgentIdentity::new()).operation());
     seen.add("DELETE", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").delete().operation());
-    seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/{id}/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/microsoft.graph.agentIdentityBlueprintPrincipal", true, graph.service_principals().as_agent_identity_blueprint_principal().list().operation());
     seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentityBlueprintPrincipal", true, graph.service_principals().as_agent_identity_blueprint_principal().create(beta::models::AgentIdentityBlueprintPrincipal::new()).operation());
@@ -11168,7 +11168,7 @@ fn calls_259(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/addKey", true, graph.service_principals().id("x").add_key(beta::requests::service_principal::AddKeyRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/addPassword", true, graph.service_principals().id("x").add_password(beta::requests::service_principal::AddPasswordRequest::new()).operation());
     seen.add("POST", "/servicePrincipals/{id}/addTokenSigningCertificate", true, graph.service_principals().id("x").add_token_signing_certificate(beta::requests::service_principal::AddTokenSigningCertificateRequest::new()).operation());
-    seen.add("POST", "/servicePrincipals/{id}/appManagementPolicies/$ref", true, graph.service_principals().id("x").app_management_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/appManagementPolicies/$ref", true, graph.service_principals().id("x").app_management_policies().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().list().operation());
     seen.add("POST", "/servicePrincipals/{id}/appRoleAssignedTo", true, graph.service_principals().id("x").app_role_assigned_to().create(beta::models::AppRoleAssignment::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/appRoleAssignedTo/{id}", true, graph.service_principals().id("x").app_role_assigned_to().id("x").get().operation());
@@ -11188,7 +11188,7 @@ fn calls_260(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(beta::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref", true, graph.service_principals().id("x").claims_mapping_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsPolicy", true, graph.service_principals().id("x").claims_policy().get().operation());
@@ -11206,7 +11206,7 @@ fn calls_260(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/getPasswordSingleSignOnCredentials", true, graph.service_principals().id("x").get_password_single_sign_on_credentials(beta::requests::service_principal::GetPasswordSingleSignOnCredentialsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies", true, graph.service_principals().id("x").home_realm_discovery_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/inheritedAppRoleAssignments", true, graph.service_principals().id("x").inherited_app_role_assignments().list().operation());
@@ -11222,7 +11222,7 @@ fn calls_260(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/oauth2PermissionGrants", true, graph.service_principals().id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/ownedObjects", true, graph.service_principals().id("x").owned_objects().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/owners", true, graph.service_principals().id("x").owners().list().operation());
-    seen.add("POST", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/{id}/$ref", true, graph.service_principals().id("x").owners().remove_ref("x").operation());
 }
@@ -11252,7 +11252,7 @@ fn calls_261(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/removePassword", true, graph.service_principals().id("x").remove_password(beta::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
     seen.add("POST", "/servicePrincipals/{id}/restore", true, graph.service_principals().id("x").restore(beta::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/sponsors", true, graph.service_principals().id("x").sponsors().list().operation());
-    seen.add("POST", "/servicePrincipals/{id}/sponsors/$ref", true, graph.service_principals().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/sponsors/$ref", true, graph.service_principals().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/sponsors/{id}/$ref", true, graph.service_principals().id("x").sponsors().remove_ref("x").operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/acquireAccessToken", true, graph.service_principals().id("x").synchronization().acquire_access_token(beta::requests::synchronization::AcquireAccessTokenRequest::new()).operation());
     seen.add("PATCH", "/servicePrincipals/{id}/synchronization/connectivityparameters", true, graph.service_principals().id("x").synchronization().connectivityparameters().update(Value::NULL).operation());
@@ -11289,7 +11289,7 @@ fn calls_262(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/synchronization/templates/{id}/schema/parseExpression", true, graph.service_principals().id("x").synchronization().templates().id("x").schema().parse_expression(beta::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/transitiveMemberOf", true, graph.service_principals().id("x").transitive_member_of().list().operation());
@@ -11574,7 +11574,7 @@ fn calls_268(graph: &beta::Graph, seen: &mut Seen) {
 fn calls_269(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
-    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/sites/{id}/onenote/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/sites/{id}/onenote/resources/{id}/content", true, graph.sites().id("x").onenote().resources().id("x").content().get().operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups", true, graph.sites().id("x").onenote().section_groups().list().operation());
@@ -12125,7 +12125,7 @@ fn calls_281(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/completeMigration", true, graph.teams().id("x").channels().id("x").complete_migration().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/doesUserHaveAccess(tenantId='{tenantId}',userId='{userId}',userPrincipalName='{userPrincipalName}')", true, graph.teams().id("x").channels().id("x").does_user_have_access("x", "x", "x").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/enabledApps", true, graph.teams().id("x").channels().id("x").enabled_apps().list().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/enabledApps/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().add_ref("").operation());
+    seen.add("POST", "/teams/{id}/channels/{id}/enabledApps/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/enabledApps/{id}", true, graph.teams().id("x").channels().id("x").enabled_apps().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/enabledApps/{id}/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().remove_ref("x").operation());
 }
@@ -13127,8 +13127,8 @@ fn calls_305(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/users/{id}/cloudLicensing/assignments/{id}", true, graph.users().id("x").cloud_licensing().assignments().id("x").update(beta::models::cloud_licensing::Assignment::new()).operation());
     seen.add("DELETE", "/users/{id}/cloudLicensing/assignments/{id}", true, graph.users().id("x").cloud_licensing().assignments().id("x").delete().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/assignments/{id}/allotment", true, graph.users().id("x").cloud_licensing().assignments().id("x").allotment().get().operation());
-    seen.add("PUT", "/users/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.users().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("").operation());
-    seen.add("PUT", "/users/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.users().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("").operation());
+    seen.add("PUT", "/users/{id}/cloudLicensing/assignments/{id}/allotment/$ref", true, graph.users().id("x").cloud_licensing().assignments().id("x").set_allotment_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/users/{id}/cloudLicensing/assignments/{id}/assignedTo/$ref", true, graph.users().id("x").cloud_licensing().assignments().id("x").set_assigned_to_ref("/directoryObjects/id").operation());
     seen.add("GET", "/users/{id}/cloudLicensing/usageRights", true, graph.users().id("x").cloud_licensing().usage_rights().list().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/usageRights/{id}", true, graph.users().id("x").cloud_licensing().usage_rights().id("x").get().operation());
     seen.add("GET", "/users/{id}/cloudLicensing/usageRights/{id}/assignments", true, graph.users().id("x").cloud_licensing().usage_rights().id("x").assignments().list().operation());
@@ -14138,7 +14138,7 @@ fn calls_328(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/users/{id}/mailFolders/{id}/userConfigurations/{id}", true, graph.users().id("x").mail_folders().id("x").user_configurations().id("x").delete().operation());
     seen.add("GET", "/users/{id}/manager", true, graph.users().id("x").manager().get().operation());
     seen.add("GET", "/users/{id}/manager/$ref", true, graph.users().id("x").get_manager_ref().operation());
-    seen.add("PUT", "/users/{id}/manager/$ref", true, graph.users().id("x").set_manager_ref("").operation());
+    seen.add("PUT", "/users/{id}/manager/$ref", true, graph.users().id("x").set_manager_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/users/{id}/manager/$ref", true, graph.users().id("x").remove_manager_ref().operation());
     seen.add("GET", "/users/{id}/memberOf", true, graph.users().id("x").member_of().list().operation());
     seen.add("GET", "/users/{id}/memberOf/microsoft.graph.group", true, graph.users().id("x").member_of().as_group().list().operation());
@@ -14226,7 +14226,7 @@ fn calls_330(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").delete().operation());
     seen.add("GET", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().download().operation());
-    seen.add("PATCH", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().update(beta::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/users/{id}/onenote/pages/{id}/copyToSection", true, graph.users().id("x").onenote().pages().id("x").copy_to_section(beta::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/onenote/resources/{id}/content", true, graph.users().id("x").onenote().resources().id("x").content().get().operation());
     seen.add("GET", "/users/{id}/onenote/sectionGroups", true, graph.users().id("x").onenote().section_groups().list().operation());
@@ -14599,7 +14599,7 @@ fn calls_339(graph: &beta::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/sponsorOf", true, graph.users().id("x").sponsor_of().list().operation());
     seen.add("GET", "/users/{id}/sponsors", true, graph.users().id("x").sponsors().list().operation());
     seen.add("GET", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().list_refs().operation());
-    seen.add("POST", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().delete_ref().operation());
     seen.add("DELETE", "/users/{id}/sponsors/{id}/$ref", true, graph.users().id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/users/{id}/tasks/alltasks/{id}", true, graph.users().id("x").tasks().alltasks().id("x").get().operation());

@@ -2218,14 +2218,31 @@ async fn request_276(graph: msgraph::v1::Graph) -> Sent {
     Ok(())
 }
 
-// GET /reports/getOffice365ActiveUserDetail(period='D7')
+// PATCH /me/onenote/pages/{id}/content
 async fn request_277(graph: msgraph::v1::Graph) -> Sent {
+    use msgraph::v1::models::OnenotePatchActionType;
+    use msgraph::v1::models::OnenotePatchContentCommand;
+    use msgraph::v1::models::OnenotePatchInsertPosition;
+
+    graph
+        .me()
+        .onenote()
+        .pages()
+        .id("id")
+        .content()
+        .update(vec![OnenotePatchContentCommand::new().with_action(OnenotePatchActionType::from("insert")).with_content("<p>Roses</p>").with_position(OnenotePatchInsertPosition::from("before")).with_target("#para"), OnenotePatchContentCommand::new().with_action(OnenotePatchActionType::from("replace")).with_content("Garden").with_target("title")])
+        .await?;
+    Ok(())
+}
+
+// GET /reports/getOffice365ActiveUserDetail(period='D7')
+async fn request_278(graph: msgraph::v1::Graph) -> Sent {
     graph.reports().get_office365_active_user_detail_with_period("D7").await?;
     Ok(())
 }
 
 // GET /reports/getTeamsUserActivityUserDetail(date=2026-01-05)
-async fn request_278(graph: msgraph::v1::Graph) -> Sent {
+async fn request_279(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::Date;
 
     graph.reports().get_teams_user_activity_user_detail(Date::from_ordinal_date(2026, 5)?).await?;
@@ -2233,13 +2250,13 @@ async fn request_278(graph: msgraph::v1::Graph) -> Sent {
 }
 
 // GET /reports/getEmailActivityCounts(period='D30')
-async fn request_279(graph: msgraph::v1::Graph) -> Sent {
+async fn request_280(graph: msgraph::v1::Graph) -> Sent {
     graph.reports().get_email_activity_counts("D30").await?;
     Ok(())
 }
 
 // POST /search/query
-async fn request_280(graph: msgraph::v1::Graph) -> Sent {
+async fn request_281(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::EntityType;
     use msgraph::v1::models::SearchQuery;
     use msgraph::v1::models::SearchRequest;
@@ -2253,37 +2270,37 @@ async fn request_280(graph: msgraph::v1::Graph) -> Sent {
 }
 
 // GET /deviceManagement/managedDevices
-async fn request_281(graph: msgraph::v1::Graph) -> Sent {
+async fn request_282(graph: msgraph::v1::Graph) -> Sent {
     graph.device_management().managed_devices().list().await?;
     Ok(())
 }
 
 // GET /deviceManagement/managedDevices/{id}
-async fn request_282(graph: msgraph::v1::Graph) -> Sent {
+async fn request_283(graph: msgraph::v1::Graph) -> Sent {
     graph.device_management().managed_devices().id("id").get().await?;
     Ok(())
 }
 
 // GET /deviceManagement/deviceCompliancePolicies
-async fn request_283(graph: msgraph::v1::Graph) -> Sent {
+async fn request_284(graph: msgraph::v1::Graph) -> Sent {
     graph.device_management().device_compliance_policies().list().await?;
     Ok(())
 }
 
 // GET /deviceAppManagement/mobileApps
-async fn request_284(graph: msgraph::v1::Graph) -> Sent {
+async fn request_285(graph: msgraph::v1::Graph) -> Sent {
     graph.device_app_management().mobile_apps().list().await?;
     Ok(())
 }
 
 // GET /communications/callRecords/{id}
-async fn request_285(graph: msgraph::v1::Graph) -> Sent {
+async fn request_286(graph: msgraph::v1::Graph) -> Sent {
     graph.communications().call_records().id("id").get().await?;
     Ok(())
 }
 
 // POST /communications/getPresencesByUserId
-async fn request_286(graph: msgraph::v1::Graph) -> Sent {
+async fn request_287(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::requests;
 
     graph
@@ -2294,19 +2311,19 @@ async fn request_286(graph: msgraph::v1::Graph) -> Sent {
 }
 
 // GET /me/presence
-async fn request_287(graph: msgraph::v1::Graph) -> Sent {
+async fn request_288(graph: msgraph::v1::Graph) -> Sent {
     graph.me().presence().get().await?;
     Ok(())
 }
 
 // GET /me/onlineMeetings/{id}
-async fn request_288(graph: msgraph::v1::Graph) -> Sent {
+async fn request_289(graph: msgraph::v1::Graph) -> Sent {
     graph.me().online_meetings().id("id").get().await?;
     Ok(())
 }
 
 // POST /me/onlineMeetings
-async fn request_289(graph: msgraph::v1::Graph) -> Sent {
+async fn request_290(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::Date;
     use msgraph::v1::models::LobbyBypassScope;
     use msgraph::v1::models::LobbyBypassSettings;
@@ -2321,49 +2338,49 @@ async fn request_289(graph: msgraph::v1::Graph) -> Sent {
 }
 
 // GET /education/classes
-async fn request_290(graph: msgraph::v1::Graph) -> Sent {
+async fn request_291(graph: msgraph::v1::Graph) -> Sent {
     graph.education().classes().list().await?;
     Ok(())
 }
 
 // GET /education/classes/{id}/assignments
-async fn request_291(graph: msgraph::v1::Graph) -> Sent {
+async fn request_292(graph: msgraph::v1::Graph) -> Sent {
     graph.education().classes().id("id").assignments().list().await?;
     Ok(())
 }
 
 // GET /education/me/classes
-async fn request_292(graph: msgraph::v1::Graph) -> Sent {
+async fn request_293(graph: msgraph::v1::Graph) -> Sent {
     graph.education().me().classes().list().await?;
     Ok(())
 }
 
 // GET /print/printers
-async fn request_293(graph: msgraph::v1::Graph) -> Sent {
+async fn request_294(graph: msgraph::v1::Graph) -> Sent {
     graph.print().printers().list().await?;
     Ok(())
 }
 
 // GET /solutions/bookingBusinesses
-async fn request_294(graph: msgraph::v1::Graph) -> Sent {
+async fn request_295(graph: msgraph::v1::Graph) -> Sent {
     graph.solutions().booking_businesses().list().await?;
     Ok(())
 }
 
 // GET /admin/serviceAnnouncement/healthOverviews
-async fn request_295(graph: msgraph::v1::Graph) -> Sent {
+async fn request_296(graph: msgraph::v1::Graph) -> Sent {
     graph.admin().service_announcement().health_overviews().list().await?;
     Ok(())
 }
 
 // GET /admin/serviceAnnouncement/messages
-async fn request_296(graph: msgraph::v1::Graph) -> Sent {
+async fn request_297(graph: msgraph::v1::Graph) -> Sent {
     graph.admin().service_announcement().messages().list().await?;
     Ok(())
 }
 
 // GET /me/transitiveMemberOf/microsoft.graph.group
-async fn request_297(graph: msgraph::v1::Graph) -> Sent {
+async fn request_298(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::v1::models::Group;
 
     graph.me().transitive_member_of().cast::<Group>().list().await?;
@@ -2371,13 +2388,13 @@ async fn request_297(graph: msgraph::v1::Graph) -> Sent {
 }
 
 // GET /me/drive/root:/a/b.txt:/permissions
-async fn request_298(graph: msgraph::v1::Graph) -> Sent {
+async fn request_299(graph: msgraph::v1::Graph) -> Sent {
     graph.me().drive().root().path("a/b.txt").permissions().list().await?;
     Ok(())
 }
 
 // GET /reports/getEmailActivityUserDetail(date=2026-01-02)
-async fn request_299(graph: msgraph::v1::Graph) -> Sent {
+async fn request_300(graph: msgraph::v1::Graph) -> Sent {
     use msgraph::Date;
 
     graph.reports().get_email_activity_user_detail(Date::from_ordinal_date(2026, 2)?).await?;
@@ -2663,28 +2680,29 @@ pub(crate) fn requests(graph: &msgraph::v1::Graph) -> Vec<Sending> {
         Sending::new("GET /me/todo/lists/{id}/tasks", None, request_274(graph.clone())),
         Sending::new("POST /me/todo/lists/{id}/tasks", Some("{\"title\": \"Water\", \"status\": \"notStarted\", \"dueDateTime\": {\"dateTime\": \"2026-12-01T00:00:00\", \"timeZone\": \"UTC\"}}"), request_275(graph.clone())),
         Sending::new("GET /me/onenote/sections/{id}/pages", None, request_276(graph.clone())),
-        Sending::new("GET /reports/getOffice365ActiveUserDetail(period='D7')", None, request_277(graph.clone())),
-        Sending::new("GET /reports/getTeamsUserActivityUserDetail(date=2026-01-05)", None, request_278(graph.clone())),
-        Sending::new("GET /reports/getEmailActivityCounts(period='D30')", None, request_279(graph.clone())),
-        Sending::new("POST /search/query", Some("{\"requests\": [{\"entityTypes\": [\"message\"], \"query\": {\"queryString\": \"roses\"}, \"from\": 0, \"size\": 25}]}"), request_280(graph.clone())),
-        Sending::new("GET /deviceManagement/managedDevices", None, request_281(graph.clone())),
-        Sending::new("GET /deviceManagement/managedDevices/{id}", None, request_282(graph.clone())),
-        Sending::new("GET /deviceManagement/deviceCompliancePolicies", None, request_283(graph.clone())),
-        Sending::new("GET /deviceAppManagement/mobileApps", None, request_284(graph.clone())),
-        Sending::new("GET /communications/callRecords/{id}", None, request_285(graph.clone())),
-        Sending::new("POST /communications/getPresencesByUserId", Some("{\"ids\": [\"a\", \"b\"]}"), request_286(graph.clone())),
-        Sending::new("GET /me/presence", None, request_287(graph.clone())),
-        Sending::new("GET /me/onlineMeetings/{id}", None, request_288(graph.clone())),
-        Sending::new("POST /me/onlineMeetings", Some("{\"subject\": \"Planting\", \"startDateTime\": \"2026-12-01T09:00:00Z\", \"endDateTime\": \"2026-12-01T10:00:00Z\", \"lobbyBypassSettings\": {\"scope\": \"organization\"}}"), request_289(graph.clone())),
-        Sending::new("GET /education/classes", None, request_290(graph.clone())),
-        Sending::new("GET /education/classes/{id}/assignments", None, request_291(graph.clone())),
-        Sending::new("GET /education/me/classes", None, request_292(graph.clone())),
-        Sending::new("GET /print/printers", None, request_293(graph.clone())),
-        Sending::new("GET /solutions/bookingBusinesses", None, request_294(graph.clone())),
-        Sending::new("GET /admin/serviceAnnouncement/healthOverviews", None, request_295(graph.clone())),
-        Sending::new("GET /admin/serviceAnnouncement/messages", None, request_296(graph.clone())),
-        Sending::new("GET /me/transitiveMemberOf/microsoft.graph.group", None, request_297(graph.clone())),
-        Sending::new("GET /me/drive/root:/a/b.txt:/permissions", None, request_298(graph.clone())),
-        Sending::new("GET /reports/getEmailActivityUserDetail(date=2026-01-02)", None, request_299(graph.clone())),
+        Sending::new("PATCH /me/onenote/pages/{id}/content", Some("[{\"target\": \"#para\", \"action\": \"insert\", \"position\": \"before\", \"content\": \"<p>Roses</p>\"}, {\"target\": \"title\", \"action\": \"replace\", \"content\": \"Garden\"}]"), request_277(graph.clone())),
+        Sending::new("GET /reports/getOffice365ActiveUserDetail(period='D7')", None, request_278(graph.clone())),
+        Sending::new("GET /reports/getTeamsUserActivityUserDetail(date=2026-01-05)", None, request_279(graph.clone())),
+        Sending::new("GET /reports/getEmailActivityCounts(period='D30')", None, request_280(graph.clone())),
+        Sending::new("POST /search/query", Some("{\"requests\": [{\"entityTypes\": [\"message\"], \"query\": {\"queryString\": \"roses\"}, \"from\": 0, \"size\": 25}]}"), request_281(graph.clone())),
+        Sending::new("GET /deviceManagement/managedDevices", None, request_282(graph.clone())),
+        Sending::new("GET /deviceManagement/managedDevices/{id}", None, request_283(graph.clone())),
+        Sending::new("GET /deviceManagement/deviceCompliancePolicies", None, request_284(graph.clone())),
+        Sending::new("GET /deviceAppManagement/mobileApps", None, request_285(graph.clone())),
+        Sending::new("GET /communications/callRecords/{id}", None, request_286(graph.clone())),
+        Sending::new("POST /communications/getPresencesByUserId", Some("{\"ids\": [\"a\", \"b\"]}"), request_287(graph.clone())),
+        Sending::new("GET /me/presence", None, request_288(graph.clone())),
+        Sending::new("GET /me/onlineMeetings/{id}", None, request_289(graph.clone())),
+        Sending::new("POST /me/onlineMeetings", Some("{\"subject\": \"Planting\", \"startDateTime\": \"2026-12-01T09:00:00Z\", \"endDateTime\": \"2026-12-01T10:00:00Z\", \"lobbyBypassSettings\": {\"scope\": \"organization\"}}"), request_290(graph.clone())),
+        Sending::new("GET /education/classes", None, request_291(graph.clone())),
+        Sending::new("GET /education/classes/{id}/assignments", None, request_292(graph.clone())),
+        Sending::new("GET /education/me/classes", None, request_293(graph.clone())),
+        Sending::new("GET /print/printers", None, request_294(graph.clone())),
+        Sending::new("GET /solutions/bookingBusinesses", None, request_295(graph.clone())),
+        Sending::new("GET /admin/serviceAnnouncement/healthOverviews", None, request_296(graph.clone())),
+        Sending::new("GET /admin/serviceAnnouncement/messages", None, request_297(graph.clone())),
+        Sending::new("GET /me/transitiveMemberOf/microsoft.graph.group", None, request_298(graph.clone())),
+        Sending::new("GET /me/drive/root:/a/b.txt:/permissions", None, request_299(graph.clone())),
+        Sending::new("GET /reports/getEmailActivityUserDetail(date=2026-01-02)", None, request_300(graph.clone())),
     ]
 }

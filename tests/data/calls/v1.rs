@@ -150,19 +150,19 @@ fn calls_3(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications(appId='{appId}')/federatedIdentityCredentials/{id}", true, graph.applications().by_app_id("x").federated_identity_credentials().id("x").delete().operation());
     seen.add("PUT", "/applications(appId='{appId}')/logo", true, graph.applications().by_app_id("x").logo().upload(Vec::<u8>::new()).operation());
     seen.add("GET", "/applications(appId='{appId}')/owners", true, graph.applications().by_app_id("x").owners().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/owners/$ref", true, graph.applications().by_app_id("x").owners().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/owners/$ref", true, graph.applications().by_app_id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/owners/{id}/$ref", true, graph.applications().by_app_id("x").owners().remove_ref("x").operation());
     seen.add("POST", "/applications(appId='{appId}')/removeKey", true, graph.applications().by_app_id("x").remove_key(v1::requests::application::RemoveKeyRequest::new()).operation());
     seen.add("POST", "/applications(appId='{appId}')/removePassword", true, graph.applications().by_app_id("x").remove_password(v1::requests::application::RemovePasswordRequest::new(Null)).operation());
     seen.add("POST", "/applications(appId='{appId}')/setVerifiedPublisher", true, graph.applications().by_app_id("x").set_verified_publisher(v1::requests::application::SetVerifiedPublisherRequest::new()).operation());
     seen.add("GET", "/applications(appId='{appId}')/sponsors", true, graph.applications().by_app_id("x").sponsors().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/sponsors/$ref", true, graph.applications().by_app_id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/sponsors/$ref", true, graph.applications().by_app_id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/sponsors/{id}/$ref", true, graph.applications().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/applications(appId='{appId}')/tokenIssuancePolicies", true, graph.applications().by_app_id("x").token_issuance_policies().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/tokenIssuancePolicies/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/tokenIssuancePolicies/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/tokenIssuancePolicies/{id}/$ref", true, graph.applications().by_app_id("x").token_issuance_policies().remove_ref("x").operation());
     seen.add("GET", "/applications(appId='{appId}')/tokenLifetimePolicies", true, graph.applications().by_app_id("x").token_lifetime_policies().list().operation());
-    seen.add("POST", "/applications(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/applications(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications(appId='{appId}')/tokenLifetimePolicies/{id}/$ref", true, graph.applications().by_app_id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("POST", "/applications(appId='{appId}')/unsetVerifiedPublisher", true, graph.applications().by_app_id("x").unset_verified_publisher().operation());
     seen.add("GET", "/applications(uniqueName='{uniqueName}')", true, graph.applications().by_unique_name("x").get().operation());
@@ -179,7 +179,7 @@ fn calls_3(graph: &v1::Graph, seen: &mut Seen) {
 fn calls_4(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/applications/microsoft.graph.agentIdentityBlueprint/{id}", true, graph.applications().as_agent_identity_blueprint().id("x").update(v1::models::AgentIdentityBlueprint::new()).operation());
     seen.add("DELETE", "/applications/microsoft.graph.agentIdentityBlueprint/{id}", true, graph.applications().as_agent_identity_blueprint().id("x").delete().operation());
-    seen.add("POST", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/microsoft.graph.agentIdentityBlueprint/{id}/sponsors/{id}/$ref", true, graph.applications().as_agent_identity_blueprint().id("x").sponsors().remove_ref("x").operation());
     seen.add("POST", "/applications/validateProperties", true, graph.applications().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
     seen.add("GET", "/applications/{id}", true, graph.applications().id("x").get().operation());
@@ -187,7 +187,7 @@ fn calls_4(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications/{id}", true, graph.applications().id("x").delete().operation());
     seen.add("POST", "/applications/{id}/addKey", true, graph.applications().id("x").add_key(v1::requests::application::AddKeyRequest::new()).operation());
     seen.add("POST", "/applications/{id}/addPassword", true, graph.applications().id("x").add_password(v1::requests::application::AddPasswordRequest::new()).operation());
-    seen.add("POST", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/appManagementPolicies/$ref", true, graph.applications().id("x").app_management_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/appManagementPolicies/{id}/$ref", true, graph.applications().id("x").app_management_policies().remove_ref("x").operation());
     seen.add("GET", "/applications/{id}/authorization", true, graph.applications().id("x").authorization().get().operation());
@@ -214,7 +214,7 @@ fn calls_4(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/applications/{id}/onPremisesPublishing", true, graph.applications().id("x").on_premises_publishing().delete().operation());
     seen.add("GET", "/applications/{id}/owners", true, graph.applications().id("x").owners().list().operation());
     seen.add("GET", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().list_refs().operation());
-    seen.add("POST", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/owners/$ref", true, graph.applications().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/owners/{id}/$ref", true, graph.applications().id("x").owners().remove_ref("x").operation());
 }
@@ -226,7 +226,7 @@ fn calls_5(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/applications/{id}/restore", true, graph.applications().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("POST", "/applications/{id}/setVerifiedPublisher", true, graph.applications().id("x").set_verified_publisher(v1::requests::application::SetVerifiedPublisherRequest::new()).operation());
     seen.add("GET", "/applications/{id}/sponsors", true, graph.applications().id("x").sponsors().list().operation());
-    seen.add("POST", "/applications/{id}/sponsors/$ref", true, graph.applications().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/sponsors/$ref", true, graph.applications().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/sponsors/{id}/$ref", true, graph.applications().id("x").sponsors().remove_ref("x").operation());
     seen.add("POST", "/applications/{id}/synchronization/acquireAccessToken", true, graph.applications().id("x").synchronization().acquire_access_token(v1::requests::synchronization::AcquireAccessTokenRequest::new()).operation());
     seen.add("POST", "/applications/{id}/synchronization/jobs/validateCredentials", true, graph.applications().id("x").synchronization().jobs().validate_credentials(v1::requests::synchronization_job::ValidateCredentialsRequest::new()).operation());
@@ -251,12 +251,12 @@ fn calls_5(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/applications/{id}/synchronization/templates/{id}/schema/parseExpression", true, graph.applications().id("x").synchronization().templates().id("x").schema().parse_expression(v1::requests::synchronization_schema::ParseExpressionRequest::new()).operation());
     seen.add("GET", "/applications/{id}/tokenIssuancePolicies", true, graph.applications().id("x").token_issuance_policies().list().operation());
     seen.add("GET", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().list_refs().operation());
-    seen.add("POST", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/tokenIssuancePolicies/$ref", true, graph.applications().id("x").token_issuance_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/tokenIssuancePolicies/{id}/$ref", true, graph.applications().id("x").token_issuance_policies().remove_ref("x").operation());
     seen.add("GET", "/applications/{id}/tokenLifetimePolicies", true, graph.applications().id("x").token_lifetime_policies().list().operation());
     seen.add("GET", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().list_refs().operation());
-    seen.add("POST", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/applications/{id}/tokenLifetimePolicies/$ref", true, graph.applications().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/applications/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.applications().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("POST", "/applications/{id}/unsetVerifiedPublisher", true, graph.applications().id("x").unset_verified_publisher().operation());
@@ -1308,9 +1308,9 @@ fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/devices(deviceId='{deviceId}')", true, graph.devices().by_device_id("x").delete().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/memberOf", true, graph.devices().by_device_id("x").member_of().list().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/registeredOwners", true, graph.devices().by_device_id("x").registered_owners().list().operation());
-    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredOwners/$ref", true, graph.devices().by_device_id("x").registered_owners().add_ref("").operation());
+    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredOwners/$ref", true, graph.devices().by_device_id("x").registered_owners().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/registeredUsers", true, graph.devices().by_device_id("x").registered_users().list().operation());
-    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredUsers/$ref", true, graph.devices().by_device_id("x").registered_users().add_ref("").operation());
+    seen.add("POST", "/devices(deviceId='{deviceId}')/registeredUsers/$ref", true, graph.devices().by_device_id("x").registered_users().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/transitiveMemberOf", true, graph.devices().by_device_id("x").transitive_member_of().list().operation());
     seen.add("GET", "/devices(deviceId='{deviceId}')/usagerights", true, graph.devices().by_device_id("x").usagerights().get().operation());
     seen.add("GET", "/devices/delta", true, graph.devices().delta().operation());
@@ -1338,12 +1338,12 @@ fn calls_30(graph: &v1::Graph, seen: &mut Seen) {
 }
 
 fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
-    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("").operation());
+    seen.add("POST", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/$ref", true, graph.devices().id("x").registered_owners().delete_ref().operation());
     seen.add("DELETE", "/devices/{id}/registeredOwners/{id}/$ref", true, graph.devices().id("x").registered_owners().remove_ref("x").operation());
     seen.add("GET", "/devices/{id}/registeredUsers", true, graph.devices().id("x").registered_users().list().operation());
     seen.add("GET", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().list_refs().operation());
-    seen.add("POST", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().add_ref("").operation());
+    seen.add("POST", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/devices/{id}/registeredUsers/$ref", true, graph.devices().id("x").registered_users().delete_ref().operation());
     seen.add("DELETE", "/devices/{id}/registeredUsers/{id}/$ref", true, graph.devices().id("x").registered_users().remove_ref("x").operation());
     seen.add("POST", "/devices/{id}/restore", true, graph.devices().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
@@ -1360,7 +1360,7 @@ fn calls_31(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/directory/administrativeUnits/{id}/members", true, graph.directory().administrative_units().id("x").members().list().operation());
     seen.add("POST", "/directory/administrativeUnits/{id}/members", true, graph.directory().administrative_units().id("x").members().create(v1::models::DirectoryObject::new()).operation());
     seen.add("GET", "/directory/administrativeUnits/{id}/members/$ref", true, graph.directory().administrative_units().id("x").members().list_refs().operation());
-    seen.add("POST", "/directory/administrativeUnits/{id}/members/$ref", true, graph.directory().administrative_units().id("x").members().add_ref("").operation());
+    seen.add("POST", "/directory/administrativeUnits/{id}/members/$ref", true, graph.directory().administrative_units().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/directory/administrativeUnits/{id}/members/$ref", true, graph.directory().administrative_units().id("x").members().delete_ref().operation());
     seen.add("GET", "/directory/administrativeUnits/{id}/members/{id}", true, graph.directory().administrative_units().id("x").members().id("x").get().operation());
     seen.add("DELETE", "/directory/administrativeUnits/{id}/members/{id}/$ref", true, graph.directory().administrative_units().id("x").members().remove_ref("x").operation());
@@ -1484,7 +1484,7 @@ fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryRoles/getByIds", true, graph.directory_roles().get_by_ids(v1::requests::directory_object::GetByIdsRequest::new()).operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}", true, graph.directory_roles().by_role_template_id("x").get().operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}/members", true, graph.directory_roles().by_role_template_id("x").members().list().operation());
-    seen.add("POST", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref", true, graph.directory_roles().by_role_template_id("x").members().add_ref("").operation());
+    seen.add("POST", "/directoryRoles/roleTemplateId={roleTemplateId}/members/$ref", true, graph.directory_roles().by_role_template_id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/directoryRoles/roleTemplateId={roleTemplateId}/members/{id}/$ref", true, graph.directory_roles().by_role_template_id("x").members().remove_ref("x").operation());
     seen.add("GET", "/directoryRoles/roleTemplateId={roleTemplateId}/scopedMembers", true, graph.directory_roles().by_role_template_id("x").scoped_members().list().operation());
     seen.add("POST", "/directoryRoles/validateProperties", true, graph.directory_roles().validate_properties(v1::requests::directory_object::ValidatePropertiesRequest::new()).operation());
@@ -1494,7 +1494,7 @@ fn calls_34(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/directoryRoles/{id}/getMemberObjects", true, graph.directory_roles().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/directoryRoles/{id}/members", true, graph.directory_roles().id("x").members().list().operation());
     seen.add("GET", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().list_refs().operation());
-    seen.add("POST", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().add_ref("").operation());
+    seen.add("POST", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/directoryRoles/{id}/members/$ref", true, graph.directory_roles().id("x").members().delete_ref().operation());
     seen.add("DELETE", "/directoryRoles/{id}/members/{id}/$ref", true, graph.directory_roles().id("x").members().remove_ref("x").operation());
     seen.add("POST", "/directoryRoles/{id}/restore", true, graph.directory_roles().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
@@ -2217,12 +2217,12 @@ fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories", true, graph.education().classes().id("x").assignments().id("x").categories().list().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/categories", true, graph.education().classes().id("x").assignments().id("x").categories().create(v1::models::EducationCategory::new()).operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().delete_ref().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/categories/delta", true, graph.education().classes().id("x").assignments().id("x").categories().delta().operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/categories/{id}/$ref", true, graph.education().classes().id("x").assignments().id("x").categories().remove_ref("x").operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/deactivate", true, graph.education().classes().id("x").assignments().id("x").deactivate().operation());
-    seen.add("PUT", "/education/classes/{id}/assignments/{id}/gradingScheme/$ref", true, graph.education().classes().id("x").assignments().id("x").set_grading_scheme_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignments/{id}/gradingScheme/$ref", true, graph.education().classes().id("x").assignments().id("x").set_grading_scheme_ref("/directoryObjects/id").operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/publish", true, graph.education().classes().id("x").assignments().id("x").publish().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/resources", true, graph.education().classes().id("x").assignments().id("x").resources().list().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/resources", true, graph.education().classes().id("x").assignments().id("x").resources().create(v1::models::EducationFileResource::new()).operation());
@@ -2235,7 +2235,7 @@ fn calls_51(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/education/classes/{id}/assignments/{id}/rubric", true, graph.education().classes().id("x").assignments().id("x").rubric().update(v1::models::EducationRubric::new()).operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/rubric", true, graph.education().classes().id("x").assignments().id("x").rubric().delete().operation());
     seen.add("GET", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").get_rubric_ref().operation());
-    seen.add("PUT", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").set_rubric_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").set_rubric_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/assignments/{id}/rubric/$ref", true, graph.education().classes().id("x").assignments().id("x").remove_rubric_ref().operation());
     seen.add("POST", "/education/classes/{id}/assignments/{id}/setUpFeedbackResourcesFolder", true, graph.education().classes().id("x").assignments().id("x").set_up_feedback_resources_folder().operation());
 }
@@ -2266,7 +2266,7 @@ fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/education/classes/{id}/assignments/{id}/submissions/{id}/unsubmit", true, graph.education().classes().id("x").assignments().id("x").submissions().id("x").unsubmit().operation());
     seen.add("GET", "/education/classes/{id}/assignmentSettings", true, graph.education().classes().id("x").assignment_settings().get().operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings", true, graph.education().classes().id("x").assignment_settings().update(v1::models::EducationAssignmentSettings::new()).operation());
-    seen.add("PUT", "/education/classes/{id}/assignmentSettings/defaultGradingScheme/$ref", true, graph.education().classes().id("x").assignment_settings().set_default_grading_scheme_ref("").operation());
+    seen.add("PUT", "/education/classes/{id}/assignmentSettings/defaultGradingScheme/$ref", true, graph.education().classes().id("x").assignment_settings().set_default_grading_scheme_ref("/directoryObjects/id").operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings/gradingCategories/{id}", true, graph.education().classes().id("x").assignment_settings().grading_categories().id("x").update(v1::models::EducationGradingCategory::new()).operation());
     seen.add("POST", "/education/classes/{id}/assignmentSettings/gradingSchemes", true, graph.education().classes().id("x").assignment_settings().grading_schemes().create(v1::models::EducationGradingScheme::new()).operation());
     seen.add("PATCH", "/education/classes/{id}/assignmentSettings/gradingSchemes", true, graph.education().classes().id("x").assignment_settings().grading_schemes().update(v1::models::EducationGradingScheme::new()).operation());
@@ -2277,7 +2277,7 @@ fn calls_52(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/group", true, graph.education().classes().id("x").group().get().operation());
     seen.add("GET", "/education/classes/{id}/members", true, graph.education().classes().id("x").members().list().operation());
     seen.add("GET", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/members/$ref", true, graph.education().classes().id("x").members().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/members/{id}/$ref", true, graph.education().classes().id("x").members().remove_ref("x").operation());
     seen.add("GET", "/education/classes/{id}/members/{id}/assignments/delta", true, graph.education().classes().id("x").members().id("x").assignments().delta().operation());
@@ -2301,7 +2301,7 @@ fn calls_53(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/classes/{id}/schools", true, graph.education().classes().id("x").schools().list().operation());
     seen.add("GET", "/education/classes/{id}/teachers", true, graph.education().classes().id("x").teachers().list().operation());
     seen.add("GET", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().list_refs().operation());
-    seen.add("POST", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().add_ref("").operation());
+    seen.add("POST", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/classes/{id}/teachers/$ref", true, graph.education().classes().id("x").teachers().delete_ref().operation());
     seen.add("DELETE", "/education/classes/{id}/teachers/{id}/$ref", true, graph.education().classes().id("x").teachers().remove_ref("x").operation());
     seen.add("GET", "/education/me", true, graph.education().me().get().operation());
@@ -2345,12 +2345,12 @@ fn calls_54(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/education/schools/{id}/administrativeUnit", true, graph.education().schools().id("x").administrative_unit().list().operation());
     seen.add("GET", "/education/schools/{id}/classes", true, graph.education().schools().id("x").classes().list().operation());
     seen.add("GET", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().list_refs().operation());
-    seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("").operation());
+    seen.add("POST", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/schools/{id}/classes/$ref", true, graph.education().schools().id("x").classes().delete_ref().operation());
     seen.add("DELETE", "/education/schools/{id}/classes/{id}/$ref", true, graph.education().schools().id("x").classes().remove_ref("x").operation());
     seen.add("GET", "/education/schools/{id}/users", true, graph.education().schools().id("x").users().list().operation());
     seen.add("GET", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().list_refs().operation());
-    seen.add("POST", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().add_ref("").operation());
+    seen.add("POST", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/education/schools/{id}/users/$ref", true, graph.education().schools().id("x").users().delete_ref().operation());
     seen.add("DELETE", "/education/schools/{id}/users/{id}/$ref", true, graph.education().schools().id("x").users().remove_ref("x").operation());
     seen.add("GET", "/education/users", true, graph.education().users().list().operation());
@@ -2460,7 +2460,7 @@ fn calls_57(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/groups/{id}", true, graph.groups().id("x").delete().operation());
     seen.add("GET", "/groups/{id}/acceptedSenders", true, graph.groups().id("x").accepted_senders().list().operation());
     seen.add("GET", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().list_refs().operation());
-    seen.add("POST", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/acceptedSenders/$ref", true, graph.groups().id("x").accepted_senders().remove_ref().operation());
     seen.add("DELETE", "/groups/{id}/acceptedSenders/{id}/$ref", true, graph.groups().id("x").accepted_senders().delete_ref("x").operation());
     seen.add("POST", "/groups/{id}/addFavorite", true, graph.groups().id("x").add_favorite().operation());
@@ -2613,7 +2613,7 @@ fn calls_60(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/memberOf/{id}/microsoft.graph.group", true, graph.groups().id("x").member_of().id("x").as_group().get().operation());
     seen.add("GET", "/groups/{id}/members", true, graph.groups().id("x").members().list().operation());
     seen.add("GET", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().list_refs().operation());
-    seen.add("POST", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/members/$ref", true, graph.groups().id("x").members().delete_ref().operation());
     seen.add("GET", "/groups/{id}/members/microsoft.graph.user", true, graph.groups().id("x").members().as_user().list().operation());
     seen.add("DELETE", "/groups/{id}/members/{id}/$ref", true, graph.groups().id("x").members().remove_ref("x").operation());
@@ -2642,7 +2642,7 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/groups/{id}/onenote/pages", true, graph.groups().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
     seen.add("GET", "/groups/{id}/onenote/pages/{id}", true, graph.groups().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/groups/{id}/onenote/pages/{id}", true, graph.groups().id("x").onenote().pages().id("x").delete().operation());
-    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/groups/{id}/onenote/pages/{id}/content", true, graph.groups().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/groups/{id}/onenote/pages/{id}/copyToSection", true, graph.groups().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/groups/{id}/onenote/resources/{id}/content", true, graph.groups().id("x").onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/groups/{id}/onenote/sectionGroups", true, graph.groups().id("x").onenote().section_groups().list().operation());
@@ -2666,7 +2666,7 @@ fn calls_61(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/organizationalUnitParent", true, graph.groups().id("x").organizational_unit_parent().get().operation());
     seen.add("GET", "/groups/{id}/owners", true, graph.groups().id("x").owners().list().operation());
     seen.add("GET", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().list_refs().operation());
-    seen.add("POST", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/owners/$ref", true, graph.groups().id("x").owners().delete_ref().operation());
 }
 
@@ -2687,7 +2687,7 @@ fn calls_62(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/groups/{id}/planner/plans/{id}", true, graph.groups().id("x").planner().plans().id("x").get().operation());
     seen.add("GET", "/groups/{id}/rejectedSenders", true, graph.groups().id("x").rejected_senders().list().operation());
     seen.add("GET", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().list_refs().operation());
-    seen.add("POST", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().add_ref("").operation());
+    seen.add("POST", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/groups/{id}/rejectedSenders/$ref", true, graph.groups().id("x").rejected_senders().remove_ref().operation());
     seen.add("DELETE", "/groups/{id}/rejectedSenders/{id}/$ref", true, graph.groups().id("x").rejected_senders().delete_ref("x").operation());
     seen.add("POST", "/groups/{id}/removeFavorite", true, graph.groups().id("x").remove_favorite().operation());
@@ -2877,25 +2877,25 @@ fn calls_66(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identity/authenticationEventListeners/{id}/conditions/applications/includeApplications", true, graph.identity().authentication_event_listeners().id("x").conditions().applications().include_applications().create(v1::models::AuthenticationConditionApplication::new()).operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/conditions/applications/includeApplications/{id}", true, graph.identity().authentication_event_listeners().id("x").conditions().applications().include_applications().id("x").delete().operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list().operation());
-    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionListener/handler/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/{id}/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_listener().handler().as_on_attribute_collection_external_users_self_service_sign_up().attributes().remove_ref("x").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionStartListener/handler/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_start_listener().handler().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAttributeCollectionSubmitListener/handler/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_attribute_collection_submit_listener().handler().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
 }
 
 fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list().operation());
-    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventListeners/{id}/microsoft.graph.onAuthenticationMethodLoadStartListener/handler/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/{id}/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_authentication_method_load_start_listener().handler().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onEmailOtpSendListener/handler/microsoft.graph.onOtpSendCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_email_otp_send_listener().handler().as_on_otp_send_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().fraud_protection_provider().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().set_fraud_protection_provider_ref("").operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onTokenIssuanceStartListener/handler/microsoft.graph.onTokenIssuanceStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_token_issuance_start_listener().handler().as_on_token_issuance_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onFraudProtectionLoadStartListener/handler/microsoft.graph.onFraudProtectionLoadStartExternalUsersAuthHandler/signUp/microsoft.graph.fraudProtectionProviderConfiguration/fraudProtectionProvider/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_fraud_protection_load_start_listener().handler().as_on_fraud_protection_load_start_external_users_auth_handler().sign_up().as_fraud_protection_provider_configuration().set_fraud_protection_provider_ref("/directoryObjects/id").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onTokenIssuanceStartListener/handler/microsoft.graph.onTokenIssuanceStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_token_issuance_start_listener().handler().as_on_token_issuance_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventListeners/{id}/microsoft.graph.onVerifiedIdClaimValidationListener/handler/microsoft.graph.onVerifiedIdClaimValidationCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_event_listeners().id("x").as_on_verified_id_claim_validation_listener().handler().as_on_verified_id_claim_validation_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows", true, graph.identity().authentication_events_flows().list().operation());
     seen.add("POST", "/identity/authenticationEventsFlows", true, graph.identity().authentication_events_flows().create(v1::models::AuthenticationEventsFlow::new()).operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}", true, graph.identity().authentication_events_flows().id("x").get().operation());
@@ -2906,15 +2906,15 @@ fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/conditions/applications/includeApplications/{id}", true, graph.identity().authentication_events_flows().id("x").conditions().applications().include_applications().id("x").delete().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().list_refs().operation());
-    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollection/microsoft.graph.onAttributeCollectionExternalUsersSelfServiceSignUp/attributes/{id}/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection().as_on_attribute_collection_external_users_self_service_sign_up().attributes().remove_ref("x").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionStart/microsoft.graph.onAttributeCollectionStartCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_start().as_on_attribute_collection_start_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().custom_extension().get().operation());
-    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("").operation());
+    seen.add("PUT", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAttributeCollectionSubmit/microsoft.graph.onAttributeCollectionSubmitCustomExtensionHandler/customExtension/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_attribute_collection_submit().as_on_attribute_collection_submit_custom_extension_handler().set_custom_extension_ref("/directoryObjects/id").operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list().operation());
     seen.add("GET", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().list_refs().operation());
-    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identity/authenticationEventsFlows/{id}/microsoft.graph.externalUsersSelfServiceSignUpEventsFlow/onAuthenticationMethodLoadStart/microsoft.graph.onAuthenticationMethodLoadStartExternalUsersSelfServiceSignUp/identityProviders/{id}/$ref", true, graph.identity().authentication_events_flows().id("x").as_external_users_self_service_sign_up_events_flow().on_authentication_method_load_start().as_on_authentication_method_load_start_external_users_self_service_sign_up().identity_providers().remove_ref("x").operation());
     seen.add("GET", "/identity/b2xUserFlows", true, graph.identity().b2x_user_flows().list().operation());
     seen.add("POST", "/identity/b2xUserFlows", true, graph.identity().b2x_user_flows().create(v1::models::B2xIdentityUserFlow::new()).operation());
@@ -2923,9 +2923,9 @@ fn calls_67(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().list().operation());
     seen.add("POST", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/postAttributeCollection/uploadClientCertificate", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().post_attribute_collection().upload_client_certificate(v1::requests::identity_api_connector::UploadClientCertificateRequest::new(Null, Null)).operation());
     seen.add("POST", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/postFederationSignup/uploadClientCertificate", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().post_federation_signup().upload_client_certificate(v1::requests::identity_api_connector::UploadClientCertificateRequest::new(Null, Null)).operation());
-    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "").operation());
+    seen.add("PUT", "/identity/b2xUserFlows/{id}/apiConnectorConfiguration/{id}/$ref", true, graph.identity().b2x_user_flows().id("x").api_connector_configuration().set_ref("x", "/directoryObjects/id").operation());
     seen.add("GET", "/identity/b2xUserFlows/{id}/identityProviders", true, graph.identity().b2x_user_flows().id("x").identity_providers().list().operation());
-    seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("").operation());
+    seen.add("POST", "/identity/b2xUserFlows/{id}/identityProviders/$ref", true, graph.identity().b2x_user_flows().id("x").identity_providers().add_ref("/directoryObjects/id").operation());
 }
 
 fn calls_68(graph: &v1::Graph, seen: &mut Seen) {
@@ -3159,12 +3159,12 @@ fn calls_73(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/getApplicablePolicyRequirements", true, graph.identity_governance().entitlement_management().access_packages().id("x").get_applicable_policy_requirements().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleAccessPackages/{id}/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_access_packages().remove_ref("x").operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().list().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().list_refs().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/accessPackages/{id}/incompatibleGroups/{id}/$ref", true, graph.identity_governance().entitlement_management().access_packages().id("x").incompatible_groups().remove_ref("x").operation());
     seen.add("POST", "/identityGovernance/entitlementManagement/accessPackages/{id}/resourceRoleScopes", true, graph.identity_governance().entitlement_management().access_packages().id("x").resource_role_scopes().create(v1::models::AccessPackageResourceRoleScope::new()).operation());
@@ -3232,11 +3232,11 @@ fn calls_74(graph: &v1::Graph, seen: &mut Seen) {
 fn calls_75(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").delete().operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().list().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/externalSponsors/{id}/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").external_sponsors().remove_ref("x").operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().list().operation());
-    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().add_ref("").operation());
+    seen.add("POST", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().delete_ref().operation());
     seen.add("DELETE", "/identityGovernance/entitlementManagement/connectedOrganizations/{id}/internalSponsors/{id}/$ref", true, graph.identity_governance().entitlement_management().connected_organizations().id("x").internal_sponsors().remove_ref("x").operation());
     seen.add("GET", "/identityGovernance/entitlementManagement/externalOriginResourceConnectors", true, graph.identity_governance().entitlement_management().external_origin_resource_connectors().list().operation());
@@ -4556,7 +4556,7 @@ fn calls_105(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/me/onenote/pages/{id}", true, graph.me().onenote().pages().id("x").delete().operation());
     seen.add("GET", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().download().operation());
-    seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/me/onenote/pages/{id}/content", true, graph.me().onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/me/onenote/pages/{id}/copyToSection", true, graph.me().onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("POST", "/me/onenote/pages/{id}/onenotePatchContent", true, graph.me().onenote().pages().id("x").onenote_patch_content(v1::requests::onenote_page::OnenotePatchContentRequest::new()).operation());
     seen.add("GET", "/me/onenote/pages/{id}/preview", true, graph.me().onenote().pages().id("x").preview().operation());
@@ -4940,7 +4940,7 @@ fn calls_114(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("PATCH", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").update(v1::models::FeatureRolloutPolicy::new()).operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}", true, graph.policies().feature_rollout_policies().id("x").delete().operation());
     seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo", true, graph.policies().feature_rollout_policies().id("x").applies_to().create(v1::models::DirectoryObject::new()).operation());
-    seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().add_ref("").operation());
+    seen.add("POST", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}/appliesTo/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().delete_ref().operation());
     seen.add("DELETE", "/policies/featureRolloutPolicies/{id}/appliesTo/{id}/$ref", true, graph.policies().feature_rollout_policies().id("x").applies_to().remove_ref("x").operation());
     seen.add("GET", "/policies/federatedTokenValidationPolicy", true, graph.policies().federated_token_validation_policy().get().operation());
@@ -5018,7 +5018,7 @@ fn calls_116(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/print/printers/{id}/restoreFactoryDefaults", true, graph.print().printers().id("x").restore_factory_defaults().operation());
     seen.add("GET", "/print/printers/{id}/shares", true, graph.print().printers().id("x").shares().list().operation());
     seen.add("GET", "/print/printers/{id}/shares/{id}", true, graph.print().printers().id("x").shares().id("x").get().operation());
-    seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("").operation());
+    seen.add("POST", "/print/printers/{id}/shares/{id}/allowedGroups/$ref", true, graph.print().printers().id("x").shares().id("x").allowed_groups().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/print/printers/{id}/taskTriggers", true, graph.print().printers().id("x").task_triggers().list().operation());
     seen.add("POST", "/print/printers/{id}/taskTriggers", true, graph.print().printers().id("x").task_triggers().create(v1::models::PrintTaskTrigger::new()).operation());
     seen.add("GET", "/print/printers/{id}/taskTriggers/{id}", true, graph.print().printers().id("x").task_triggers().id("x").get().operation());
@@ -5039,12 +5039,12 @@ fn calls_117(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("DELETE", "/print/shares/{id}", true, graph.print().shares().id("x").delete().operation());
     seen.add("GET", "/print/shares/{id}/allowedGroups", true, graph.print().shares().id("x").allowed_groups().list().operation());
     seen.add("GET", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().list_refs().operation());
-    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("").operation());
+    seen.add("POST", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/$ref", true, graph.print().shares().id("x").allowed_groups().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedGroups/{id}/$ref", true, graph.print().shares().id("x").allowed_groups().remove_ref("x").operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers", true, graph.print().shares().id("x").allowed_users().list().operation());
     seen.add("GET", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().list_refs().operation());
-    seen.add("POST", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().add_ref("").operation());
+    seen.add("POST", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/print/shares/{id}/allowedUsers/$ref", true, graph.print().shares().id("x").allowed_users().delete_ref().operation());
     seen.add("DELETE", "/print/shares/{id}/allowedUsers/{id}/$ref", true, graph.print().shares().id("x").allowed_users().remove_ref("x").operation());
     seen.add("GET", "/print/shares/{id}/jobs", true, graph.print().shares().id("x").jobs().list().operation());
@@ -5400,7 +5400,7 @@ fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").additional_sources().list().operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/additionalSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").additional_sources().create(v1::models::security::DataSource::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().add_ref("").operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/custodianSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").custodian_sources().remove_ref("x").operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/estimateStatistics", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").estimate_statistics(v1::requests::ediscovery_search::EstimateStatisticsRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/lastEstimateStatisticsOperation", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").last_estimate_statistics_operation().get().operation());
@@ -5408,7 +5408,7 @@ fn calls_125(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/microsoft.graph.security.exportResult", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").export_result(v1::requests::ediscovery_search::ExportResultRequest::new()).operation());
     seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/microsoft.graph.security.purgeData", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").purge_data(v1::requests::ediscovery_search::PurgeDataRequest::new()).operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().list().operation());
-    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("").operation());
+    seen.add("POST", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/security/cases/ediscoveryCases/{id}/searches/{id}/noncustodialSources/{id}/$ref", true, graph.security().cases().ediscovery_cases().id("x").searches().id("x").noncustodial_sources().remove_ref("x").operation());
     seen.add("GET", "/security/cases/ediscoveryCases/{id}/settings", true, graph.security().cases().ediscovery_cases().id("x").settings().get().operation());
     seen.add("PATCH", "/security/cases/ediscoveryCases/{id}/settings", true, graph.security().cases().ediscovery_cases().id("x").settings().update(v1::models::security::EdiscoveryCaseSettings::new()).operation());
@@ -5574,14 +5574,14 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/appRoleAssignments", true, graph.service_principals().by_app_id("x").app_role_assignments().create(v1::models::AppRoleAssignment::new()).operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/appRoleAssignments/{id}", true, graph.service_principals().by_app_id("x").app_role_assignments().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies", true, graph.service_principals().by_app_id("x").claims_mapping_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/claimsMappingPolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").claims_mapping_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/createdObjects", true, graph.service_principals().by_app_id("x").created_objects().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/delegatedPermissionClassifications", true, graph.service_principals().by_app_id("x").delegated_permission_classifications().list().operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/delegatedPermissionClassifications", true, graph.service_principals().by_app_id("x").delegated_permission_classifications().create(v1::models::DelegatedPermissionClassification::new()).operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/delegatedPermissionClassifications/{id}", true, graph.service_principals().by_app_id("x").delegated_permission_classifications().id("x").delete().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/homeRealmDiscoveryPolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").home_realm_discovery_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/inheritedapproleassignments", true, graph.service_principals().by_app_id("x").inheritedapproleassignments().get().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/inheritedoauth2permissiongrants", true, graph.service_principals().by_app_id("x").inheritedoauth2permissiongrants().get().operation());
@@ -5589,7 +5589,7 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals(appId='{appId}')/oauth2PermissionGrants", true, graph.service_principals().by_app_id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/ownedObjects", true, graph.service_principals().by_app_id("x").owned_objects().list().operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/owners", true, graph.service_principals().by_app_id("x").owners().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/owners/$ref", true, graph.service_principals().by_app_id("x").owners().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/owners/$ref", true, graph.service_principals().by_app_id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/owners/{id}/$ref", true, graph.service_principals().by_app_id("x").owners().remove_ref("x").operation());
     seen.add("POST", "/servicePrincipals(appId='{appId}')/removeKey", true, graph.service_principals().by_app_id("x").remove_key(v1::requests::service_principal::RemoveKeyRequest::new()).operation());
 }
@@ -5597,10 +5597,10 @@ fn calls_129(graph: &v1::Graph, seen: &mut Seen) {
 fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals(appId='{appId}')/removePassword", true, graph.service_principals().by_app_id("x").remove_password(v1::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/sponsors", true, graph.service_principals().by_app_id("x").sponsors().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/sponsors/$ref", true, graph.service_principals().by_app_id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/sponsors/{id}/$ref", true, graph.service_principals().by_app_id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies", true, graph.service_principals().by_app_id("x").token_lifetime_policies().list().operation());
-    seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals(appId='{appId}')/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().by_app_id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals(appId='{appId}')/transitiveMemberOf", true, graph.service_principals().by_app_id("x").transitive_member_of().list().operation());
     seen.add("GET", "/servicePrincipals/delta", true, graph.service_principals().delta().operation());
@@ -5611,7 +5611,7 @@ fn calls_130(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").get().operation());
     seen.add("PATCH", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").update(v1::models::AgentIdentity::new()).operation());
     seen.add("DELETE", "/servicePrincipals/microsoft.graph.agentIdentity/{id}", true, graph.service_principals().as_agent_identity().id("x").delete().operation());
-    seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/microsoft.graph.agentIdentity/{id}/sponsors/{id}/$ref", true, graph.service_principals().as_agent_identity().id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/microsoft.graph.agentIdentityBlueprintPrincipal", true, graph.service_principals().as_agent_identity_blueprint_principal().list().operation());
     seen.add("POST", "/servicePrincipals/microsoft.graph.agentIdentityBlueprintPrincipal", true, graph.service_principals().as_agent_identity_blueprint_principal().create(v1::models::AgentIdentityBlueprintPrincipal::new()).operation());
@@ -5642,7 +5642,7 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/checkMemberObjects", true, graph.service_principals().id("x").check_member_objects(v1::requests::directory_object::CheckMemberObjectsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies", true, graph.service_principals().id("x").claims_mapping_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/$ref", true, graph.service_principals().id("x").claims_mapping_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/claimsMappingPolicies/{id}/$ref", true, graph.service_principals().id("x").claims_mapping_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/claimsPolicy", true, graph.service_principals().id("x").claims_policy().get().operation());
@@ -5656,7 +5656,7 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/getMemberObjects", true, graph.service_principals().id("x").get_member_objects(v1::requests::directory_object::GetMemberObjectsRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies", true, graph.service_principals().id("x").home_realm_discovery_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/homeRealmDiscoveryPolicies/{id}/$ref", true, graph.service_principals().id("x").home_realm_discovery_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/inheritedapproleassignments", true, graph.service_principals().id("x").inheritedapproleassignments().get().operation());
@@ -5665,7 +5665,7 @@ fn calls_131(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/oauth2PermissionGrants", true, graph.service_principals().id("x").oauth2_permission_grants().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/ownedObjects", true, graph.service_principals().id("x").owned_objects().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/owners", true, graph.service_principals().id("x").owners().list().operation());
-    seen.add("POST", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/$ref", true, graph.service_principals().id("x").owners().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/owners/{id}/$ref", true, graph.service_principals().id("x").owners().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/remoteDesktopSecurityConfiguration", true, graph.service_principals().id("x").remote_desktop_security_configuration().get().operation());
@@ -5692,7 +5692,7 @@ fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/servicePrincipals/{id}/removePassword", true, graph.service_principals().id("x").remove_password(v1::requests::service_principal::RemovePasswordRequest::new(Null)).operation());
     seen.add("POST", "/servicePrincipals/{id}/restore", true, graph.service_principals().id("x").restore(v1::requests::deleteditems::RestoreRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/sponsors", true, graph.service_principals().id("x").sponsors().list().operation());
-    seen.add("POST", "/servicePrincipals/{id}/sponsors/$ref", true, graph.service_principals().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/sponsors/$ref", true, graph.service_principals().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/sponsors/{id}/$ref", true, graph.service_principals().id("x").sponsors().remove_ref("x").operation());
     seen.add("POST", "/servicePrincipals/{id}/synchronization/acquireAccessToken", true, graph.service_principals().id("x").synchronization().acquire_access_token(v1::requests::synchronization::AcquireAccessTokenRequest::new()).operation());
     seen.add("GET", "/servicePrincipals/{id}/synchronization/jobs", true, graph.service_principals().id("x").synchronization().jobs().list().operation());
@@ -5726,7 +5726,7 @@ fn calls_132(graph: &v1::Graph, seen: &mut Seen) {
 fn calls_133(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies", true, graph.service_principals().id("x").token_lifetime_policies().list().operation());
     seen.add("GET", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().list_refs().operation());
-    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("").operation());
+    seen.add("POST", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/$ref", true, graph.service_principals().id("x").token_lifetime_policies().delete_ref().operation());
     seen.add("DELETE", "/servicePrincipals/{id}/tokenLifetimePolicies/{id}/$ref", true, graph.service_principals().id("x").token_lifetime_policies().remove_ref("x").operation());
     seen.add("GET", "/servicePrincipals/{id}/transitiveMemberOf", true, graph.service_principals().id("x").transitive_member_of().list().operation());
@@ -5943,7 +5943,7 @@ fn calls_138(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/sites/{id}/onenote/pages", true, graph.sites().id("x").onenote().pages().create(Vec::<u8>::new()).operation());
     seen.add("GET", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/sites/{id}/onenote/pages/{id}", true, graph.sites().id("x").onenote().pages().id("x").delete().operation());
-    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/sites/{id}/onenote/pages/{id}/content", true, graph.sites().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/sites/{id}/onenote/pages/{id}/copyToSection", true, graph.sites().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/sites/{id}/onenote/resources/{id}/content", true, graph.sites().id("x").onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/sites/{id}/onenote/sectionGroups", true, graph.sites().id("x").onenote().section_groups().list().operation());
@@ -6358,7 +6358,7 @@ fn calls_147(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/teams/{id}/channels/{id}/completeMigration", true, graph.teams().id("x").channels().id("x").complete_migration().operation());
     seen.add("GET", "/teams/{id}/channels/{id}/doesUserHaveAccess(userId='{userId}',tenantId='{tenantId}',userPrincipalName='{userPrincipalName}')", true, graph.teams().id("x").channels().id("x").does_user_have_access("x", "x", "x").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/enabledApps", true, graph.teams().id("x").channels().id("x").enabled_apps().list().operation());
-    seen.add("POST", "/teams/{id}/channels/{id}/enabledApps/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().add_ref("").operation());
+    seen.add("POST", "/teams/{id}/channels/{id}/enabledApps/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().add_ref("/directoryObjects/id").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/enabledApps/{id}", true, graph.teams().id("x").channels().id("x").enabled_apps().id("x").get().operation());
     seen.add("DELETE", "/teams/{id}/channels/{id}/enabledApps/{id}/$ref", true, graph.teams().id("x").channels().id("x").enabled_apps().remove_ref("x").operation());
     seen.add("GET", "/teams/{id}/channels/{id}/filesFolder", true, graph.teams().id("x").channels().id("x").files_folder().get().operation());
@@ -7838,7 +7838,7 @@ fn calls_182(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("POST", "/users/{id}/managedDevices/{id}/wipe", true, graph.users().id("x").managed_devices().id("x").wipe(v1::requests::managed_device::WipeRequest::new()).operation());
     seen.add("GET", "/users/{id}/manager", true, graph.users().id("x").manager().get().operation());
     seen.add("GET", "/users/{id}/manager/$ref", true, graph.users().id("x").get_manager_ref().operation());
-    seen.add("PUT", "/users/{id}/manager/$ref", true, graph.users().id("x").set_manager_ref("").operation());
+    seen.add("PUT", "/users/{id}/manager/$ref", true, graph.users().id("x").set_manager_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/users/{id}/manager/$ref", true, graph.users().id("x").remove_manager_ref().operation());
     seen.add("GET", "/users/{id}/memberOf", true, graph.users().id("x").member_of().list().operation());
     seen.add("GET", "/users/{id}/memberOf/microsoft.graph.group", true, graph.users().id("x").member_of().as_group().list().operation());
@@ -7901,7 +7901,7 @@ fn calls_183(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").get().operation());
     seen.add("DELETE", "/users/{id}/onenote/pages/{id}", true, graph.users().id("x").onenote().pages().id("x").delete().operation());
     seen.add("GET", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().download().operation());
-    seen.add("PATCH", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().update(v1::models::OnenotePatchContentCommand::new()).operation());
+    seen.add("PATCH", "/users/{id}/onenote/pages/{id}/content", true, graph.users().id("x").onenote().pages().id("x").content().update(Vec::new()).operation());
     seen.add("POST", "/users/{id}/onenote/pages/{id}/copyToSection", true, graph.users().id("x").onenote().pages().id("x").copy_to_section(v1::requests::page::CopyToSectionRequest::new(Null)).operation());
     seen.add("GET", "/users/{id}/onenote/resources/{id}/content", true, graph.users().id("x").onenote().resources().id("x").content().download().operation());
     seen.add("GET", "/users/{id}/onenote/sectionGroups", true, graph.users().id("x").onenote().section_groups().list().operation());
@@ -8056,7 +8056,7 @@ fn calls_187(graph: &v1::Graph, seen: &mut Seen) {
     seen.add("GET", "/users/{id}/sponsorOf", true, graph.users().id("x").sponsor_of().list().operation());
     seen.add("GET", "/users/{id}/sponsors", true, graph.users().id("x").sponsors().list().operation());
     seen.add("GET", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().list_refs().operation());
-    seen.add("POST", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().add_ref("").operation());
+    seen.add("POST", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().add_ref("/directoryObjects/id").operation());
     seen.add("DELETE", "/users/{id}/sponsors/$ref", true, graph.users().id("x").sponsors().delete_ref().operation());
     seen.add("DELETE", "/users/{id}/sponsors/{id}/$ref", true, graph.users().id("x").sponsors().remove_ref("x").operation());
     seen.add("GET", "/users/{id}/teamwork", true, graph.users().id("x").teamwork().get().operation());

@@ -103,6 +103,36 @@ fn vendor_completes_the_vendored_pages_with_documents_of_the_service() {
     assert_eq!(checkout.texts("docs-input"), published);
 }
 
+/// Two examples show one value where the table says that there are several. The vendored pages have no examples.
+#[test]
+fn documents_complete_what_the_vendored_pages_say() {
+    let checkout = Checkout::new();
+    let doors = "# door resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n|Property|Type|Description|\n\
+        |:--|:--|:--|\n|id|String||\n|state|String collection||\n";
+    checkout.write("docs/v1.0/resources/door.md", doors);
+    for name in ["get", "open"] {
+        let page = format!(
+            "# Door\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n```http\nGET /doors/{{id}}/{name}\n```\n\n\
+            ## Response\n\nReturns `200 OK` and a [door](../resources/door.md) object.\n\n## Example\n\n\
+            ```http\nHTTP/1.1 200 OK\n\n{{ \"id\": \"1\", \"state\": \"{name}\" }}\n```\n"
+        );
+        checkout.write(&format!("docs/v1.0/api/door-{name}.md"), &page);
+    }
+    let state = "<Property Name=\"id\" Type=\"Edm.String\"/><Property Name=\"state\" Type=\"Edm.String\"/>";
+    let metadata = METADATA.replacen("<Property Name=\"id\" Type=\"Edm.String\"/>", state, 1);
+    // The page of a type may be prose alone.
+    let wall = "<EntityType Name=\"wall\"/><EntityType Name=\"door\">";
+    checkout.write("v1.0-2026-08.csdl.xml", &metadata.replacen("<EntityType Name=\"door\">", wall, 1));
+    checkout.write("docs/v1.0/resources/wall.md", "# Walls of the house\n\nThey stand.\n");
+    let documents = ["--metadata", "v1.0=v1.0-2026-08.csdl.xml"];
+    checkout.run(&[&["vendor", "--from", "docs", "--date", "2021-07"], &documents[..]].concat()).ends_with(0);
+    let vendored = checkout.texts("docs-input");
+    checkout.run(&[&["vendor"], &documents[..]].concat()).ends_with(0);
+    assert_eq!(checkout.texts("docs-input"), vendored, "completed anew, they are the same");
+    let page = checkout.read("docs-input/v1.0/resources/door.md");
+    assert!(page.contains("|state|String collection||\n") && page.ends_with("|state|Edm.String||\n"), "{page}");
+}
+
 #[test]
 fn vendor_writes_nothing_if_a_document_cannot_be_read() {
     let checkout = Checkout::new();

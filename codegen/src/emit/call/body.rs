@@ -38,8 +38,8 @@ pub(super) fn body(route: &Route, json: Option<&Json>, context: &Context<'_>, us
         RouteBody::Parameters { module, name } => parameters(module, name, json, context, uses),
         RouteBody::Resource { ty } => resource(ty, json, context, uses),
         RouteBody::Reference => {
-            let target = json.and_then(|json| json.get("@odata.id")).and_then(Json::as_str).unwrap_or_default();
-            Body::of(text(target))
+            let target = json.and_then(|json| json.get("@odata.id")).and_then(Json::as_str);
+            Body::of(text(target.unwrap_or("/directoryObjects/id")))
         }
         RouteBody::Stream => match json {
             None => Body::of("Vec::<u8>::new()"),
@@ -93,7 +93,8 @@ fn filled(
 
 fn resource(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
     match Value::of(&ty.name, &context.types) {
-        Value::Model(entry) if !ty.collection => model(entry, json, context, uses),
+        Value::Model(entry) if ty.collection => models(entry, json, context, uses),
+        Value::Model(entry) => model(entry, json, context, uses),
         Value::Untyped if !ty.collection => match json {
             Some(json) => Body::of(format!("{}.into()", uses.json(json))),
             None => Body::of(format!("{}::NULL", uses.item("Value"))),
@@ -102,6 +103,19 @@ fn resource(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut
             Body::of(value::member(entry, json.and_then(Json::as_str).unwrap_or_default(), uses))
         }
         _ => Body::of("Default::default()").with_json(json, uses),
+    }
+}
+
+fn models(entry: &Entry<'_>, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
+    let before = uses.clone();
+    let items = json.and_then(Json::as_array).into_iter().flatten();
+    let items: Option<Vec<String>> = items.map(|item| value::model(entry, item, context, uses)).collect();
+    match items {
+        Some(items) if !items.is_empty() => Body::of(format!("vec![{}]", items.join(", "))),
+        _ => {
+            *uses = before;
+            Body::of("Vec::new()").with_json(json, uses)
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::api::{Body, OperationKind, Parameter, Response};
 use crate::model::completion::BodyCompletion;
-use crate::model::names::Primitive;
+use crate::model::names::{Primitive, TypeName};
 use crate::model::page::{ApiPage, BodyExample, BodyStatement, TypeMention};
 use crate::model::types::{Method, ParameterIn, TypeRef};
 use crate::resolve::types::references::References;
@@ -54,12 +54,10 @@ fn action_body(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> 
         BodyStatement::Stream if !listed => Body::Stream,
         BodyStatement::Reference if !listed => Body::Reference,
         _ if listed => Body::Parameters,
-        BodyStatement::Resource(Some(cell)) => named_resource(cell, references),
+        BodyStatement::Resource(Some(cell)) => named_resource(cell, api, references),
         BodyStatement::None => Body::None,
         _ => match &api.body_example {
-            Some(BodyExample::Object(_) | BodyExample::Value) => {
-                Body::Resource { ty: TypeRef::single(Primitive::Untyped) }
-            }
+            Some(BodyExample::Object(_) | BodyExample::Array(_)) => resource(Primitive::Untyped.into(), api),
             Some(BodyExample::Reference) => Body::Reference,
             Some(BodyExample::Stream) => Body::Stream,
             None => Body::None,
@@ -76,25 +74,32 @@ fn resource_body(api: &ApiPage, listed: bool, responses: &[Response], references
         (BodyStatement::Reference, _) | (BodyStatement::Silent, Some(BodyExample::Reference)) => {
             return Body::Reference;
         }
-        (BodyStatement::Resource(Some(cell)), _) => return named_resource(cell, references),
+        (BodyStatement::Resource(Some(cell)), _) => return named_resource(cell, api, references),
         _ => {}
     }
     let returned = responses.iter().filter_map(|response| response.body.as_ref()).map(|body| &body.ty);
     let returned = returned.into_iter().find(|ty| !ty.is_primitive() && !ty.collection);
     let shown = match &api.body_example {
-        Some(BodyExample::Object(Some(name))) => references.find_declared(name).map(TypeRef::single),
+        Some(BodyExample::Object(name) | BodyExample::Array(name)) => name.as_deref(),
         _ => None,
     };
-    match shown.or(returned.cloned()) {
-        Some(ty) => Body::Resource { ty },
+    let shown = shown.and_then(|name| references.find_declared(name));
+    match shown.or(returned.map(|ty| &ty.name)) {
+        Some(name) => resource(name.clone(), api),
         None if listed => Body::Parameters,
         None if api.body == BodyStatement::Silent && api.body_example.is_none() => Body::None,
-        None => Body::Resource { ty: TypeRef::single(Primitive::Untyped) },
+        None => resource(Primitive::Untyped.into(), api),
     }
 }
 
 /// A body of the type that the section names.
-fn named_resource(cell: &TypeMention, references: &References<'_, '_>) -> Body {
+fn named_resource(cell: &TypeMention, api: &ApiPage, references: &References<'_, '_>) -> Body {
     let name = references.name(cell).unwrap_or_else(|| references.resolve(cell, 1).name);
-    Body::Resource { ty: TypeRef { name, collection: cell.collection } }
+    if cell.collection { Body::Resource { ty: TypeRef { name, collection: true } } } else { resource(name, api) }
+}
+
+/// A body of a type: one, or an array of them if the example shows an array.
+fn resource(name: TypeName, api: &ApiPage) -> Body {
+    let collection = matches!(api.body_example, Some(BodyExample::Array(_)));
+    Body::Resource { ty: TypeRef { name, collection } }
 }

@@ -53,7 +53,7 @@ impl OnenotePageContent {
     /// Also: `/me/onenote/pages/{id}/content`, `/sites/{id}/onenote/pages/{id}/content`, `/users/{id | userPrincipalName}/onenote/pages/{id}/content`.
     /// Status: 204.
     /// Permissions, least privileged first: work or school account: `Notes.ReadWrite`, `Notes.ReadWrite.All`; personal account: `Notes.ReadWrite`; application: `Notes.ReadWrite.All`.
-    pub fn update(&self, body: models::OnenotePatchContentCommand) -> Call<()> {
+    pub fn update(&self, body: Vec<models::OnenotePatchContentCommand>) -> Call<()> {
         let sheet = "PATCH page: update
             page-update: Notes.ReadWrite Notes.ReadWrite.All | Notes.ReadWrite | Notes.ReadWrite.All
             /groups/{id}/onenote/pages/{id}/content
