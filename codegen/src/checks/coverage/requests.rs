@@ -1,9 +1,9 @@
 //! Counts the requests of a list that the API sends.
 //!
 //! Paths are compared without letter case. The names of placeholders do not count, nor the values of arguments, the
-//! namespaces of names, and empty parentheses. A list may leave out the arguments of functions. `/me` and `/users/{id}`
-//! are two requests. A request that the API does not send as it is listed counts if the API sends it with one of the
-//! [`SLIPS`] of such lists mended; how often each was mended is counted too.
+//! namespaces of names, empty parentheses, and whether an alternate key stands in parentheses. A list may leave out the
+//! arguments of functions. `/me` and `/users/{id}` are two requests. A request that the API does not send as listed
+//! counts if the API sends it with one of the [`SLIPS`] of such lists mended; how often each was mended is counted too.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -93,8 +93,13 @@ fn normalize(path: &str) -> String {
     let path = path.split('?').next().unwrap_or_default().to_lowercase();
     let mut normalized = String::with_capacity(path.len());
     for segment in split(&path) {
-        normalized.push('/');
-        normalized.push_str(&normalize_segment(segment));
+        // An alternate key stands in parentheses, or in a segment of its own.
+        if segment.split_once('=').is_some_and(|(name, _)| name.chars().all(char::is_alphanumeric)) {
+            normalized.push_str(&normalize_segment(&format!("({segment})")));
+        } else {
+            normalized.push('/');
+            normalized.push_str(&normalize_segment(segment));
+        }
     }
     normalized
 }
@@ -141,6 +146,7 @@ mod tests {
             ("/users/{id}/graph.range(b={b},a='{a}')?$top=1", "/users/{}/range(a,b)"),
             ("/drives/{id}/root:/{item-path}:/content", "/drives/{}/root/{}/content"),
             ("/applications(appId='{appId}')/logo/$value", "/applications(appid)/logo/$value"),
+            ("/roles/templateId={templateId}/members", "/roles(templateid)/members"),
         ] {
             assert_eq!(normalize(path), form, "{path}");
         }
