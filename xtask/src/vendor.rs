@@ -183,14 +183,16 @@ impl Gathered {
     /// The pages as `gen` will read them. A rendering leaves examples and prose behind, which may have said more about a
     /// type than it says now; what is missing then, the documents complete.
     fn read_renderings(&mut self, progress: &Progress) -> Vec<Page> {
-        let rendered = std::mem::take(&mut self.pages).into_par_iter().map(|page| SourceFile {
-            text: render::render(&page),
+        let pages = std::mem::take(&mut self.pages);
+        let files = render_pages(&pages, progress).into_iter().zip(&pages);
+        let files = files.map(|(OutputFile { path, text }, page)| SourceFile {
             root: page.root,
-            path: page.path,
+            path,
             locale: None,
+            text,
             lossy: false,
         });
-        let sources = Sources { pages: rendered.collect(), snapshots: self.dates.clone(), ..Sources::default() };
+        let sources = Sources { pages: files.collect(), snapshots: self.dates.clone(), ..Sources::default() };
         pipeline::restore_all(&sources, None, progress).value
     }
 }

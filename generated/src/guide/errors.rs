@@ -74,9 +74,9 @@
 //! The client sends a request again after 429, 503 and 504, when it could not connect, and when the connection broke.
 //! `POST` and `PATCH` are not sent again if the service may have received them, as it may have after 504. The client
 //! waits for the time in `Retry-After`, or for a delay that doubles with each attempt if that is longer. A request whose
-//! token was refused
-//! (401) is sent once more if the credential returns another token. `SECURITY.md` in the repository lists the faults of
-//! servers, proxies and networks with what the client does about each. [`Retry`](crate::Retry) sets the limits:
+//! token was refused (401) is sent once more if the credential returns another token. `SECURITY.md` in the repository
+//! lists the faults of servers, proxies and networks with what the client does about each. [`Retry`](crate::Retry) sets
+//! the limits:
 //!
 //! ```
 //! # fn main() -> Result<(), msgraph::Error> {

@@ -93,7 +93,7 @@ fn filled(
 
 fn resource(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
     match Value::of(&ty.name, &context.types) {
-        Value::Model(entry) if ty.collection => models(entry, json, context, uses),
+        Value::Model(_) if ty.collection => models(ty, json, context, uses),
         Value::Model(entry) => model(entry, json, context, uses),
         Value::Untyped if !ty.collection => match json {
             Some(json) => Body::of(format!("{}.into()", uses.json(json))),
@@ -106,17 +106,14 @@ fn resource(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut
     }
 }
 
-fn models(entry: &Entry<'_>, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
+fn models(ty: &TypeRef, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {
     let before = uses.clone();
-    let items = json.and_then(Json::as_array).into_iter().flatten();
-    let items: Option<Vec<String>> = items.map(|item| value::model(entry, item, context, uses)).collect();
-    match items {
-        Some(items) if !items.is_empty() => Body::of(format!("vec![{}]", items.join(", "))),
-        _ => {
-            *uses = before;
-            Body::of("Vec::new()").with_json(json, uses)
-        }
+    let items = json.filter(|json| json.as_array().is_some_and(|items| !items.is_empty()));
+    if let Some(items) = items.and_then(|json| value::property(ty, json, context, uses)) {
+        return Body::of(format!("vec!{items}"));
     }
+    *uses = before;
+    Body::of("Vec::new()").with_json(json, uses)
 }
 
 fn model(entry: &Entry<'_>, json: Option<&Json>, context: &Context<'_>, uses: &mut Uses) -> Body {

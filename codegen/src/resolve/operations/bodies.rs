@@ -57,7 +57,7 @@ fn action_body(api: &ApiPage, listed: bool, references: &References<'_, '_>) -> 
         BodyStatement::Resource(Some(cell)) => named_resource(cell, api, references),
         BodyStatement::None => Body::None,
         _ => match &api.body_example {
-            Some(BodyExample::Object(_) | BodyExample::Array(_)) => resource(Primitive::Untyped.into(), api),
+            Some(BodyExample::Object(_) | BodyExample::Array(_)) => resource(Primitive::Untyped.into(), false, api),
             Some(BodyExample::Reference) => Body::Reference,
             Some(BodyExample::Stream) => Body::Stream,
             None => Body::None,
@@ -85,21 +85,21 @@ fn resource_body(api: &ApiPage, listed: bool, responses: &[Response], references
     };
     let shown = shown.and_then(|name| references.find_declared(name));
     match shown.or(returned.map(|ty| &ty.name)) {
-        Some(name) => resource(name.clone(), api),
+        Some(name) => resource(name.clone(), false, api),
         None if listed => Body::Parameters,
         None if api.body == BodyStatement::Silent && api.body_example.is_none() => Body::None,
-        None => resource(Primitive::Untyped.into(), api),
+        None => resource(Primitive::Untyped.into(), false, api),
     }
 }
 
 /// A body of the type that the section names.
 fn named_resource(cell: &TypeMention, api: &ApiPage, references: &References<'_, '_>) -> Body {
     let name = references.name(cell).unwrap_or_else(|| references.resolve(cell, 1).name);
-    if cell.collection { Body::Resource { ty: TypeRef { name, collection: true } } } else { resource(name, api) }
+    resource(name, cell.collection, api)
 }
 
-/// A body of a type: one, or an array of them if the example shows an array.
-fn resource(name: TypeName, api: &ApiPage) -> Body {
-    let collection = matches!(api.body_example, Some(BodyExample::Array(_)));
+/// A body of a type: an array of them if the section says so or the example shows one.
+fn resource(name: TypeName, many: bool, api: &ApiPage) -> Body {
+    let collection = many || matches!(api.body_example, Some(BodyExample::Array(_)));
     Body::Resource { ty: TypeRef { name, collection } }
 }
